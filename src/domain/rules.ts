@@ -1,0 +1,23 @@
+import type { Problem } from './problems.ts';
+import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/names.ts';
+import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/order.ts';
+import { brokenReferences, companiesWithoutPosition, looseFlows } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import type { Catalog } from './types.ts';
+
+/** All rules, in the order their problems are told. */
+const rules: readonly Rule[] = [
+  brokenReferences,
+  looseFlows,
+  companiesWithoutPosition,
+  repeatedInnerIds,
+  repeatedTitles,
+  sharedNames,
+  prerequisiteCircles,
+  ownAlternatives,
+  stageOrder,
+];
+
+/** Everything the rules find wrong in a catalog. `unread`: see {@link Rule}. */
+export const problemsIn = (catalog: Catalog, unread: ReadonlySet<string> = new Set()): readonly Problem[] =>
+  rules.flatMap((rule) => rule(catalog, unread));

@@ -1,0 +1,19 @@
+import type { Collection } from './types.ts';
+
+/** Collections whose entries have no page of their own but stand on one shared page. */
+const sharedPages = { stages: '/roadmap/', resources: '/resources/' } as const;
+
+/** The address of an entry from the site's root: `/skills/kafka/`, `/companies/imai/ai-engineer/`, `/roadmap/#spark`. */
+export const urlOf = (collection: Collection, id: string): string => {
+  if (collection === 'stages' || collection === 'resources') return `${sharedPages[collection]}#${id}`;
+  return collection === 'positions' ? `/companies/${id}/` : `/${collection}/${id}/`;
+};
+
+/** The address of a posting's line. */
+export const lineUrl = (position: string, line: string): string => `${urlOf('positions', position)}#${line}`;
+
+/** The address of a source's section, given a citation `source#section`. */
+export const citationUrl = (citation: string): string => {
+  const [source = '', section = ''] = citation.split('#');
+  return `${urlOf('sources', source)}#${section}`;
+};

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+/** Ids are file names and addresses at once, so they stay lower-case ASCII. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A plain, non-empty text a visitor reads. */
+export const text = z.string().trim().min(1);
+
+/** The id of an entry: its path inside the collection's folder, without the extension. */
+export const slug = z.string().regex(slugPattern, '소문자 영문과 숫자, 하이픈만 씁니다. 예: spark-streaming');
+
+/** The id of a position: `<company>/<slug>`. */
+export const positionId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "'회사/공고' 꼴로 씁니다. 예: toss-securities/dba");
+
+/** One line of a posting: `<position>#<line>`. */
+export const lineReference = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/, "'회사/공고#줄' 꼴로 씁니다. 예: toss-securities/dba#oracle-3-years");
+
+/** Where a fact was written down: `<source>#<section>`. */
+export const citation = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "'출처#절' 꼴로 씁니다. 예: senior-meetup#data-types");
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day. Unquoted YAML dates arrive as Date objects; both become `YYYY-MM-DD`. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(isoDay, '날짜는 YYYY-MM-DD로 씁니다. 예: 2026-11-21'),
+);
+
+/** Something somebody said. Without `cite` it is ours and the page labels it 편집자 설명. */
+export const statement = z.strictObject({
+  text: text.describe('해요체로 쓴 한두 문장'),
+  cite: citation.optional().describe("근거가 되는 '출처#절'. 없으면 편집자 설명으로 표시됩니다"),
+});
+
+/** Something a source says; the source is not optional. */
+export const citedStatement = z.strictObject({
+  text: text.describe('해요체로 쓴 한두 문장'),
+  cite: citation.describe("근거가 되는 '출처#절'"),
+});
+
+/** The fields every entry carries. */
+export const provenance = {
+  cites: z.array(citation).min(1).describe("이 항목의 근거. '출처#절' 목록, 하나 이상"),
+};
+
+/** The dates every entry carries. */
+export const dates = {
+  updated: day.describe('내용을 마지막으로 고친 날'),
+  reviewed: day.optional().describe('사실과 링크를 마지막으로 다시 확인한 날'),
+};

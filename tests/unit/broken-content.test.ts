@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemInWords } from '#src/domain/problems.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
+import { type Files, soundTree, writeTree } from '../fixtures/tree.ts';
+
+/** The sound tree with one file changed by replacing a text. The text must be there. */
+const edit = (path: string, from: string, to: string): Files => {
+  const text = soundTree[path] ?? '';
+  assert.ok(text.includes(from), `${path} holds no '${from}'`);
+  return { ...soundTree, [path]: text.replace(from, to) };
+};
+
+const without = (path: string): Files =>
+  Object.fromEntries(Object.entries(soundTree).filter(([other]) => other !== path));
+
+const kafka = soundTree['skills/kafka.mdx'] ?? '';
+
+/** What is broken, the tree, and the words its message must hold: file, field and mend. */
+const cases: readonly (readonly [string, Files, ...string[]])[] = [
+  [
+    'unknown skill in a line',
+    edit('positions/acme/engineer.mdx', 'all: [kafka]', 'all: [kafak]'),
+    "content/positions/acme/engineer.mdx › lines[0].asks[0].all[0]: 'kafak': 그런 기술이 없습니다. 가장 가까운 것은 'kafka'입니다.",
+  ],
+  [
+    'misspelt field',
+    edit('skills/kafka.mdx', 'definition:', 'definiton:'),
+    "content/skills/kafka.mdx › definiton: 모르는 필드입니다. 'definition'의 오타인가요?",
+    'content/skills/kafka.mdx › definition: 꼭 있어야 하는 필드입니다.',
+  ],
+  [
+    'misspelt field in a line',
+    edit('positions/acme/engineer.mdx', 'text: 카프카를', 'txet: 카프카를'),
+    "content/positions/acme/engineer.mdx › lines[0].txet: 모르는 필드입니다. 'text'의 오타인가요?",
+  ],
+  [
+    'missing source of a fact',
+    edit('skills/kafka.mdx', 'cites: [note#tools]\n', ''),
+    'content/skills/kafka.mdx › cites: 꼭 있어야 하는 필드입니다. 들어갈 것: 목록',
+  ],
+  [
+    'empty list of sources',
+    edit('skills/kafka.mdx', 'cites: [note#tools]', 'cites: []'),
+    'content/skills/kafka.mdx › cites: 하나 이상 있어야 합니다.',
+  ],
+  [
+    'citation of an unknown section',
+    edit('skills/kafka.mdx', 'note#tools', 'note#tool'),
+    "content/skills/kafka.mdx › cites[0]: 'note#tool': 그런 출처의 절이 없습니다. 가장 가까운 것은 'note#tools'입니다. 새로 쓰려면 content/sources/note.mdx",
+  ],
+  [
+    'citation without a section',
+    edit('skills/kafka.mdx', 'note#tools', 'note'),
+    "content/skills/kafka.mdx › cites[0]: 'note': 꼴이 맞지 않습니다. '출처#절' 꼴로 씁니다.",
+  ],
+  [
+    'source file removed',
+    without('sources/note.mdx'),
+    "content/companies/acme.mdx › cites[0]: 'note#tools': 그런 출처의 절이 없습니다.",
+  ],
+  [
+    'same id twice, by letter case',
+    { ...soundTree, 'skills/Kafka.mdx': kafka },
+    "content/skills/kafka.mdx: 'kafka': 같은 id를 content/skills/Kafka.mdx에서 이미 씁니다. 한쪽을 지우거나",
+    'content/skills/Kafka.mdx: 파일 이름이 곧 주소라 소문자 영문과 숫자, 하이픈만 씁니다',
+  ],
+  [
+    'two skills claiming one alias',
+    edit('skills/java.mdx', 'layers: [language]', 'aliases: [캎 카]\nlayers: [language]'),
+    "content/skills/kafka.mdx › aliases[0]: '캎카': content/skills/java.mdx의 aliases[0]에 이미 있습니다. 한쪽에서 지우세요.",
+  ],
+  [
+    'alias that is the name of another skill',
+    edit('skills/kafka.mdx', 'aliases: [캎카]', 'aliases: [JAVA]'),
+    "content/skills/kafka.mdx › aliases[0]: 'JAVA': content/skills/java.mdx의 name에 이미 있습니다.",
+  ],
+  [
+    'Hangul file name',
+    { ...without('skills/kafka.mdx'), 'skills/카프카.mdx': kafka },
+    "content/skills/카프카.mdx: 파일 이름이 곧 주소라 소문자 영문과 숫자, 하이픈만 씁니다: '카프카'. 예: spark-streaming.mdx",
+  ],
+  ['empty file', { ...soundTree, 'skills/kafka.mdx': '' }, 'content/skills/kafka.mdx: 빈 파일입니다.'],
+  [
+    'no frontmatter',
+    { ...soundTree, 'skills/kafka.mdx': '카프카를 설명해요.\n' },
+    "content/skills/kafka.mdx: 머리말이 없습니다. 파일은 '---' 줄로 시작해야 합니다.",
+  ],
+  [
+    'frontmatter that never closes',
+    { ...soundTree, 'skills/kafka.mdx': '---\nname: Kafka\n' },
+    "content/skills/kafka.mdx: 머리말이 닫히지 않았습니다. '---' 줄을 하나 더 쓰세요.",
+  ],
+  [
+    'bad YAML',
+    edit('skills/kafka.mdx', 'definition: 시험용', 'definition: "시험용'),
+    'content/skills/kafka.mdx: 머리말(YAML)을 읽지 못했습니다.',
+    '번째 줄',
+    '따옴표와 들여쓰기를 확인하세요.',
+  ],
+  [
+    'wrong enum',
+    edit('skills/kafka.mdx', 'layers: [stream]', 'layers: [straem]'),
+    "content/skills/kafka.mdx › layers[0]: 'straem': 쓸 수 없는 값입니다. 가장 가까운 것은 'stream'입니다. 쓸 수 있는 값: collect,",
+  ],
+  [
+    'text where a list belongs',
+    edit('skills/kafka.mdx', 'layers: [stream]', 'layers: stream'),
+    "content/skills/kafka.mdx › layers: 'stream': 꼴이 다릅니다. 들어갈 것: 목록",
+  ],
+  [
+    'empty text',
+    edit('skills/kafka.mdx', 'nameKo: 카프카', "nameKo: ' '"),
+    'content/skills/kafka.mdx › nameKo: 비어 있습니다.',
+  ],
+  [
+    'a day that is no day',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 어제'),
+    "content/skills/kafka.mdx › updated: '어제': 꼴이 맞지 않습니다. 날짜는 YYYY-MM-DD로 씁니다.",
+  ],
+  [
+    'circle of prerequisites',
+    edit('skills/java.mdx', 'cites:', 'prerequisites: [kafka]\ncites:'),
+    'content/skills/java.mdx › prerequisites: 먼저 알아야 할 것이 돌고 돕니다: java → kafka → java. 이 가운데 한 줄을 지우세요.',
+  ],
+  [
+    'alternative to itself',
+    edit('skills/java.mdx', 'skill: kafka', 'skill: java'),
+    'content/skills/java.mdx › alternatives[0].skill: 자기 자신은 대안이 될 수 없습니다.',
+  ],
+  [
+    'line id twice',
+    edit('positions/acme/engineer.mdx', 'id: either', 'id: kafka'),
+    "content/positions/acme/engineer.mdx › lines[1].id: 'kafka': 이 파일에 두 번 나옵니다. 한쪽의 id를 바꾸세요.",
+  ],
+  [
+    'same as a line that is not there',
+    edit('positions/acme/engineer.mdx', 'engineer#kafka', 'engineer#kafkas'),
+    "content/positions/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#kafkas': 그런 공고의 줄이 없습니다. 가장 가까운 것은 'acme/engineer#kafka'입니다.",
+  ],
+  [
+    'ask that is neither skill nor condition',
+    edit('positions/acme/engineer.mdx', 'all: [kafka]', 'condition: vibes\n        text: 느낌'),
+    "content/positions/acme/engineer.mdx › lines[0].asks[0].condition: 'vibes': 쓸 수 없는 값입니다.",
+    '쓸 수 있는 값: experience, degree, years, domain, attitude',
+  ],
+  [
+    'posting in a folder that is no company',
+    { ...soundTree, 'positions/acne/engineer.mdx': soundTree['positions/acme/engineer.mdx'] ?? '' },
+    "content/positions/acne/engineer.mdx › 폴더 이름: 'acne': 그런 회사가 없습니다. 가장 가까운 것은 'acme'입니다.",
+  ],
+  [
+    'posting outside a company folder',
+    { ...soundTree, 'positions/engineer.mdx': soundTree['positions/acme/engineer.mdx'] ?? '' },
+    'content/positions/engineer.mdx: 공고는 content/positions/회사/공고.mdx에 둡니다.',
+  ],
+  [
+    'company without a posting',
+    { ...soundTree, 'companies/idle.mdx': (soundTree['companies/acme.mdx'] ?? '').replace('에이컴', '쉼') },
+    'content/companies/idle.mdx: 공고가 하나도 없습니다. content/positions/idle/ 아래에 공고 파일을 만드세요.',
+  ],
+  [
+    'flow to a node that is not there',
+    edit('pipelines/flow.mdx', 'to: end', 'to: ends'),
+    "content/pipelines/flow.mdx › edges[0].to: 'ends': 그런 마디가 nodes에 없습니다. 가장 가까운 것은 'end'입니다.",
+  ],
+  [
+    'two stages in one place',
+    edit('stages/second.mdx', 'order: 2', 'order: 1'),
+    'content/stages/second.mdx › order: 1번째 자리는 content/stages/first.mdx의 것입니다. 다른 수를 쓰세요.',
+  ],
+  [
+    'stage before its prerequisite',
+    edit('stages/first.mdx', 'order: 1', 'order: 3'),
+    "content/stages/second.mdx › prerequisites[0]: 'first': 3번째 단계라 2번째인 이 단계보다 앞에 있지 않습니다.",
+  ],
+  [
+    'id in the frontmatter',
+    edit('skills/kafka.mdx', 'name: Kafka', 'name: Kafka\nslug: kafka-2'),
+    'content/skills/kafka.mdx › slug: 모르는 필드입니다.',
+  ],
+  [
+    'wrong extension',
+    { ...without('skills/kafka.mdx'), 'skills/kafka.md': kafka },
+    'content/skills/kafka.md: 확장자는 .mdx여야 합니다. 파일 이름을 바꾸세요.',
+  ],
+  [
+    'unknown folder',
+    { ...soundTree, 'skill/kafka.mdx': kafka },
+    "content/skill: 모르는 폴더나 파일입니다. 'content/skills/'를 쓰려던 것인가요?",
+  ],
+  [
+    'link that is no web address',
+    edit('resources/book.mdx', 'kind: book', 'kind: book\nurl: javascript:alert(1)'),
+    "content/resources/book.mdx › url: 'javascript:alert(1)': 꼴이 맞지 않습니다.",
+  ],
+];
+
+test('a sound tree has no problems', (context) => {
+  const { catalog, problems } = readContentTree(writeTree(context, soundTree));
+  assert.deepEqual(problems, []);
+  assert.equal(catalog.skills.size, 2);
+});
+
+for (const [what, files, ...words] of cases) {
+  test(`tells: ${what}`, (context) => {
+    const said = readContentTree(writeTree(context, files)).problems.map(problemInWords).join('\n');
+    for (const word of words) assert.ok(said.includes(word), `expected\n  ${word}\nin\n${said || '(nothing)'}`);
+  });
+}
+
+test('tells the problems of many files at once, and none that follow from an unreadable file', (context) => {
+  const files = {
+    ...soundTree,
+    'skills/kafka.mdx': '',
+    'guides/reading.mdx': (soundTree['guides/reading.mdx'] ?? '').replace('kafka', 'jva'),
+    'roles/engineer.mdx': (soundTree['roles/engineer.mdx'] ?? '').replace('duty', 'dusty'),
+  };
+  const said = readContentTree(writeTree(context, files)).problems.map(problemInWords);
+  assert.equal(said.length, 3, said.join('\n'));
+});

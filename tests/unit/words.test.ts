@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameKey } from '#src/domain/name-key.ts';
+import { editDistance, nearest } from '#src/domain/nearest.ts';
+import { withParticle } from '#src/domain/particle.ts';
+import { citationUrl, lineUrl, urlOf } from '#src/domain/urls.ts';
+
+test('edit distance counts a swap of neighbours as one edit', () => {
+  assert.equal(editDistance('kafka', 'kafka'), 0);
+  assert.equal(editDistance('kafak', 'kafka'), 1);
+  assert.equal(editDistance('', 'abc'), 3);
+  assert.equal(editDistance('카프카', '카프타'), 1);
+});
+
+test('the nearest candidate is near, or none is told', () => {
+  assert.equal(nearest('kubernets', ['kafka', 'kubernetes', 'kudu']), 'kubernetes');
+  assert.equal(nearest('eda', ['cdc', 'etl']), undefined);
+  assert.equal(nearest('kafka', []), undefined);
+});
+
+test('names are compared without case, spaces and punctuation, but C, C++ and C# differ', () => {
+  assert.equal(nameKey('데이터 엔지니어'), nameKey('데이터엔지니어'));
+  assert.equal(nameKey('Pub/Sub'), 'pubsub');
+  assert.equal(nameKey('카프카'.normalize('NFD')), '카프카');
+  assert.equal(new Set(['C', 'C++', 'C#'].map(nameKey)).size, 3);
+});
+
+test('particles follow the last sound', () => {
+  const pairs = [
+    ['기술', '기술이'],
+    ['회사', '회사가'],
+    ['SQL', 'SQL이'],
+    ['Java', 'Java가'],
+    ['S3', 'S3이'],
+    ['카프카(Kafka)', '카프카(Kafka)가'],
+  ] as const;
+  for (const [word, expected] of pairs) assert.equal(withParticle(word, '이/가'), expected);
+});
+
+test('addresses follow from ids', () => {
+  assert.equal(urlOf('skills', 'kafka'), '/skills/kafka/');
+  assert.equal(urlOf('positions', 'imai/ai-engineer'), '/companies/imai/ai-engineer/');
+  assert.equal(urlOf('stages', 'spark'), '/roadmap/#spark');
+  assert.equal(lineUrl('imai/ai-engineer', 'linux'), '/companies/imai/ai-engineer/#linux');
+  assert.equal(citationUrl('senior-meetup#team'), '/sources/senior-meetup/#team');
+});
