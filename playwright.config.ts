@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// `npm test` builds and serves the site and tells where; see tools/test.ts.
+const executablePath = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/playwright',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['dot'], ['json']],
+  use: {
+    baseURL: process.env['SITE_ADDRESS'],
+    locale: 'ko-KR',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      // This file sets its own widths.
+      testIgnore: 'layout.spec.ts',
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
+    },
+  ],
+});

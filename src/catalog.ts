@@ -1,0 +1,37 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { buildCatalog } from './domain/catalog.ts';
+import { backlinksIn } from './domain/edges.ts';
+import { mentionsBySkill } from './domain/evidence.ts';
+import { problemInWords } from './domain/problems.ts';
+import { problemsIn } from './domain/rules.ts';
+import type { Collection } from './domain/types.ts';
+
+/** All content of the site. Pages get it here and nowhere else. */
+export const catalog = buildCatalog({
+  sources: await getCollection('sources'),
+  companies: await getCollection('companies'),
+  positions: await getCollection('positions'),
+  skills: await getCollection('skills'),
+  roles: await getCollection('roles'),
+  pipelines: await getCollection('pipelines'),
+  questions: await getCollection('questions'),
+  guides: await getCollection('guides'),
+  stages: await getCollection('stages'),
+  resources: await getCollection('resources'),
+});
+
+// The content check has run before the build; this one catches what is broken while the dev server runs.
+const problems = problemsIn(catalog);
+if (problems.length > 0) throw new Error(problems.map(problemInWords).join('\n'));
+
+/** Every posting line naming a skill, by skill id. */
+export const mentions = mentionsBySkill(catalog);
+
+/** Who points to an entry, a section or a line: `skills:kafka`, `sections:senior-meetup#team`. */
+export const backlinks = backlinksIn(catalog);
+
+/** The written part of an entry as a component, or nothing when the file ends with its frontmatter. */
+export const bodyOf = async (collection: Collection, id: string) => {
+  const entry = await getEntry(collection, id);
+  return entry?.body?.trim() ? (await render(entry)).Content : undefined;
+};

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { schemas } from './schema/collections.ts';
+
+const load = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/[^_]*.mdx' });
+
+export const collections = {
+  sources: defineCollection({ loader: load('sources'), schema: schemas.sources }),
+  companies: defineCollection({ loader: load('companies'), schema: schemas.companies }),
+  positions: defineCollection({ loader: load('positions'), schema: schemas.positions }),
+  skills: defineCollection({ loader: load('skills'), schema: schemas.skills }),
+  roles: defineCollection({ loader: load('roles'), schema: schemas.roles }),
+  pipelines: defineCollection({ loader: load('pipelines'), schema: schemas.pipelines }),
+  questions: defineCollection({ loader: load('questions'), schema: schemas.questions }),
+  guides: defineCollection({ loader: load('guides'), schema: schemas.guides }),
+  stages: defineCollection({ loader: load('stages'), schema: schemas.stages }),
+  resources: defineCollection({ loader: load('resources'), schema: schemas.resources }),
+};

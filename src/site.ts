@@ -1,0 +1,22 @@
+import { urlOf } from './domain/urls.ts';
+
+export const siteName = '데이터 엔지니어 노선도';
+export const siteDescription =
+  '데이터 엔지니어를 준비하는 사람을 위한 안내. 회사가 공고에서 무엇을 바라는지 줄마다 읽고, 기술마다 누가 왜 찾는지 출처와 함께 보여 줘요.';
+
+/** An address inside the site with the base path it is served under. */
+export const link = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+
+/** The link to an entry. */
+export const linkTo = (...entry: Parameters<typeof urlOf>): string => link(urlOf(...entry));
+
+export const menu = [
+  { label: '회사', path: '/companies/' },
+  { label: '기술', path: '/skills/' },
+  { label: '직무', path: '/roles/' },
+  { label: '로드맵', path: '/roadmap/' },
+  { label: '파이프라인', path: '/pipelines/' },
+  { label: '질문', path: '/questions/' },
+  { label: '글', path: '/guides/' },
+  { label: '자료', path: '/resources/' },
+] as const;

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+import { assertFree, wantedPort } from './port.ts';
+
+/** Serves `dist/` and prints the address. Returns a function that stops the server. */
+export const serve = async (port: number): Promise<() => Promise<void>> => {
+  if (!existsSync('dist/index.html')) throw new Error('지어 둔 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
+  const server = await preview({ root: '.', logLevel: 'error', server: { port, open: false } });
+  return () => server.stop();
+};
+
+/** Serves until the process is told to stop. */
+export const serveForVisitors = async (port: number): Promise<void> => {
+  await serve(port);
+  console.info(
+    `\n  http://localhost:${port}${process.env['BASE_PATH'] ?? '/'} 에서 볼 수 있습니다. 멈추려면 Ctrl+C를 누르세요.\n`,
+  );
+};
+
+if (import.meta.main) {
+  try {
+    const port = wantedPort();
+    await assertFree(port);
+    await serveForVisitors(port);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
