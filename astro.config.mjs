@@ -21,6 +21,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Every compiled .mdx file opens with a directive that the bundler would warn about, file by file.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // The search loads its parts by itself; a helper that preloads them would weigh more than it saves.
+    build: {
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -31,7 +31,18 @@ export const layerLabels = {
 } as const satisfies Record<Layer, string>;
 
 /** The layers in the order data flows. */
-export const layerOrder = Object.keys(layerLabels) as readonly Layer[];
+export const layerOrder: readonly Layer[] = [
+  'collect',
+  'store',
+  'process',
+  'stream',
+  'orchestrate',
+  'infra',
+  'visualize',
+  'language',
+  'ml',
+  'collaborate',
+];
 
 /** One letter per line, shown on its sign so that the hue is never the only difference. */
 export const layerLetters = {
@@ -68,7 +79,7 @@ export const levelLabels = {
 } as const satisfies Record<Level, string>;
 
 /** The levels from the most to the least binding. */
-export const levelOrder = Object.keys(levelLabels) as readonly Level[];
+export const levelOrder: readonly Level[] = ['required', 'preferred', 'used', 'duty'];
 
 export const sectionLabels = {
   duty: '하는 일',

@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<Layer, readonly string[]>> = {
   domain: ['domain'],
   search: ['search', 'domain'],
   elements: ['elements', 'search', 'domain'],
-  components: ['components', 'elements', 'domain', 'site.ts'],
+  components: ['components', 'elements', 'search', 'domain', 'site.ts'],
   layouts: ['layouts', 'components', 'domain', 'styles', 'site.ts'],
   pages: ['catalog.ts', 'layouts', 'components', 'elements', 'domain', 'search', 'site.ts'],
   styles: [],

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { layerLabels, layerLetters, layerOrder, levelOrder } from '#src/domain/labels.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
 import { withParticle } from '#src/domain/particle.ts';
 import { citationUrl, lineUrl, urlOf } from '#src/domain/urls.ts';
+import { levels } from '#src/schema/position.ts';
+import { layers } from '#src/schema/skill.ts';
 
 test('edit distance counts a swap of neighbours as one edit', () => {
   assert.equal(editDistance('kafka', 'kafka'), 0);
@@ -35,6 +38,13 @@ test('particles follow the last sound', () => {
     ['카프카(Kafka)', '카프카(Kafka)가'],
   ] as const;
   for (const [word, expected] of pairs) assert.equal(withParticle(word, '이/가'), expected);
+});
+
+test('layers and levels come in the order of their schema, and each has its label', () => {
+  assert.deepEqual(layerOrder, layers);
+  assert.deepEqual(levelOrder, levels);
+  assert.deepEqual(Object.keys(layerLabels), layers);
+  assert.equal(new Set(Object.values(layerLetters)).size, layers.length);
 });
 
 test('addresses follow from ids', () => {

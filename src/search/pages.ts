@@ -1,0 +1,16 @@
+import type { ExtraPage } from './build-index.ts';
+
+/** Pages of the site that are no entries, with the words people look for them by. */
+export const extraPages: readonly ExtraPage[] = [
+  {
+    path: '/roadmap/',
+    title: '공부 로드맵',
+    names: ['로드맵', 'roadmap', '학습 순서', '1TB'],
+  },
+  { path: '/resources/', title: '추천 자료', names: ['추천 자료', '추천 링크', '자료', '참고 자료', '링크 모음'] },
+  { path: '/skills/', title: '기술 목록', names: ['기술', '기술 스택', '노선도'] },
+  { path: '/companies/', title: '회사 목록', names: ['회사', '기업'] },
+  { path: '/roles/', title: '직무 목록', names: ['직무', '직무 비교', '직무 차이'] },
+  { path: '/pipelines/', title: '파이프라인 예시', names: ['파이프라인 예시'] },
+  { path: '/questions/', title: '질문 목록', names: ['질문', 'qna', 'faq'] },
+];

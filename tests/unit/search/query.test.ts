@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { buildIndex } from '#src/search/build-index.ts';
+import { openIndex } from '#src/search/concept-index.ts';
+import { extraPages } from '#src/search/pages.ts';
+import { search } from '#src/search/query.ts';
+import { pack, partsOf, unpack } from '#src/search/shipped-index.ts';
+import { changedWords, emptyMessage } from '#src/search/wording.ts';
+import { readContentTree } from '../../../tools/content/read-tree.ts';
+import { hostileQueries, judgedQueries, offTopic } from '../../fixtures/search/judged.ts';
+
+const { catalog } = readContentTree('content');
+const documents = buildIndex(catalog, extraPages);
+const index = openIndex(documents);
+const top = (query: string, count = 3): readonly string[] =>
+  search(index, query)
+    .hits.slice(0, count)
+    .map(({ document }) => document.path);
+
+const share = (queries: typeof judgedQueries): number =>
+  queries.filter(({ query, accepted }) => top(query).some((path) => accepted.includes(path))).length / queries.length;
+
+test('the judged queries find their page among the first three', () => {
+  const answerable = judgedQueries.filter(({ accepted }) => accepted.length > 0);
+  assert.ok(share(answerable) >= 0.97, `success@3 ${share(answerable)}`);
+  for (const [kind, queries] of Map.groupBy(answerable, ({ kind }) => kind)) {
+    assert.ok(share(queries) >= 0.9, `${kind}: ${share(queries)}`);
+  }
+});
+
+test('what the site has nothing for finds nothing', () => {
+  const unanswerable = judgedQueries.filter(({ accepted }) => accepted.length === 0);
+  assert.equal(unanswerable.length, 18);
+  for (const { query } of unanswerable) assert.deepEqual(top(query), [], query);
+  const answered = offTopic.filter((query) => top(query).length > 0);
+  assert.ok(answered.length <= 2, answered.join(', '));
+});
+
+test('short and odd names mean what they say', () => {
+  const first = { 'C++': 'cpp', 'C#': 'csharp', Go: 'go', R: 'r', ES: 'elasticsearch', DW: 'data-warehouse', S3: 's3' };
+  for (const [query, skill] of Object.entries(first)) assert.equal(top(query, 1)[0], `/skills/${skill}/`, query);
+});
+
+test('a query is found however it is typed', () => {
+  for (const query of [
+    'kafka',
+    'KAFKA',
+    '카프카',
+    'kafka를',
+    '카프카는',
+    'zkvmzk',
+    'ㅏㅁ라ㅁ',
+    'ㅋㅍㅋ',
+    'kafak',
+    '카프가',
+    '캎',
+    '카프카'.normalize('NFD'),
+  ]) {
+    assert.equal(top(query, 1)[0], '/skills/kafka/', query);
+  }
+});
+
+test('what was changed is told, and taking the words as typed changes nothing', () => {
+  const answer = search(index, '카프가');
+  assert.deepEqual(changedWords(answer), [{ word: '카프가', as: '카프카', manner: 'typo' }]);
+  assert.deepEqual(search(index, '카프가', { verbatim: true }).hits, []);
+  assert.deepEqual(changedWords(search(index, '카프카는')), []);
+});
+
+test('silence of the notes is told as that', () => {
+  const answer = search(index, '토스증권 연봉은');
+  assert.deepEqual(answer.unrecorded, ['연봉은']);
+  assert.match(emptyMessage('연봉', search(index, '연봉')), /^‘연봉’은 이 노트에는 기록이 없어요\.$/);
+});
+
+test('no name of one page is the name of another', () => {
+  const shared = [...index.keys.values()]
+    .map(
+      ({ key, postings }) =>
+        [key, [...postings].filter(([, weight]) => weight === 10).map(([place]) => documents[place]?.path)] as const,
+    )
+    .filter(([, paths]) => paths.length > 1);
+  assert.deepEqual(shared, []);
+});
+
+test('no Latin key is shorter than two characters, but for the language R', () => {
+  const short = [...index.keys.values()]
+    .filter(({ key, isName }) => isName && /^[a-z0-9]$/.test(key))
+    .map(({ key }) => key);
+  assert.deepEqual(short, ['r']);
+});
+
+test('the index survives its journey and weighs what it may', () => {
+  const { names, texts } = partsOf(documents);
+  const arrived = [...unpack(pack(names)), ...unpack(pack(texts))];
+  const bare = documents.map(({ path, title, kind, names, topics, foundBy, layer, levels }) => ({
+    path,
+    title,
+    kind,
+    names,
+    topics,
+    foundBy,
+    layer,
+    levels: levels ?? [],
+  }));
+  assert.deepEqual(arrived, bare);
+  const bytes = brotliCompressSync(JSON.stringify(pack(names))).length;
+  assert.ok(bytes <= 6_700, `names: ${bytes} bytes`);
+});
+
+test('a thousand hostile queries are only text', () => {
+  for (const query of hostileQueries(1000)) {
+    const answer = search(index, query);
+    assert.ok(
+      answer.hits.every(({ score }) => Number.isFinite(score)),
+      query.slice(0, 80),
+    );
+  }
+});
