@@ -8,7 +8,7 @@ import { isUnrecorded, openSearcher, type Search } from './searcher.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty';
 
-const shownAtMost = 20;
+const shownAtMost = 12;
 /** How long nobody types before the full text is asked, in milliseconds. */
 const pause = 120;
 

@@ -65,6 +65,8 @@ export type Key = {
 export type ConceptIndex = {
   readonly documents: readonly ConceptDocument[];
   readonly keys: ReadonlyMap<string, Key>;
+  /** The keys by their first letter, so that a guess looks at few of them. */
+  readonly byFirstLetter: ReadonlyMap<string, readonly Key[]>;
 };
 
 type Draft = { isName: boolean; readonly postings: Map<number, number> };
@@ -138,8 +140,15 @@ export const openIndex = (documents: readonly ConceptDocument[]): ConceptIndex =
   const drafts = new Map<string, Draft>();
   postNames(drafts, documents);
   postTexts(drafts, documents);
-  const keys = [...drafts].map(
-    ([key, draft]) => [key, { key, ...draft, jamo: toJamo(key), initials: toInitials(key) }] as const,
-  );
-  return { documents, keys: new Map(keys) };
+  const keys = [...drafts].map(([key, draft]): Key => ({
+    key,
+    ...draft,
+    jamo: toJamo(key),
+    initials: toInitials(key),
+  }));
+  return {
+    documents,
+    keys: new Map(keys.map((key) => [key.key, key])),
+    byFirstLetter: Map.groupBy(keys, ({ jamo }) => jamo.charAt(0)),
+  };
 };

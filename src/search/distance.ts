@@ -3,11 +3,20 @@ const alike = ['ㄱㄲㅋ', 'ㄷㄸㅌ', 'ㅂㅃㅍ', 'ㅅㅆ', 'ㅈㅉㅊ', '�
 const groupOf = new Map(alike.flatMap((letters, group) => [...letters].map((letter) => [letter, group] as const)));
 
 const alikeCost = 0.6;
+/** Sums of 0.6 in single precision miss by less than this. */
+const rounding = 1e-6;
 
 const substitution = (a: string, b: string): number => {
   if (a === b) return 0;
   const group = groupOf.get(a);
   return group !== undefined && group === groupOf.get(b) ? alikeCost : 1;
+};
+
+/** The letters a mistyped word may really begin with: its first, those like it, and its second in case the two are swapped. */
+export const firstLettersOf = (word: string): readonly string[] => {
+  const [first = '', second = ''] = word;
+  const letters = alike.find((group) => group.includes(first)) ?? first;
+  return [...new Set([...letters, second])].filter(Boolean);
 };
 
 /** Whether two words may begin the same way: with the same letter, a similar one, or the first two swapped. */
@@ -35,24 +44,31 @@ export const typingCost = (a: string, b: string, limit: number): number => {
   for (let row = 1; row <= a.length; row += 1) costs[row * width] = cost(row - 1, 0) + gap(a, row - 1);
   for (let column = 1; column <= b.length; column += 1) costs[column] = cost(0, column - 1) + gap(b, column - 1);
   const lastRowOf = new Map<string, number>();
+  let rowsBeyond = 0;
   for (let row = 1; row <= a.length; row += 1) {
     let lastColumn = 0;
+    let least = Number.POSITIVE_INFINITY;
     for (let column = 1; column <= b.length; column += 1) {
       const swapRow = lastRowOf.get(b.charAt(column - 1)) ?? 0;
       const swapped =
         swapRow > 0 && lastColumn > 0
           ? cost(swapRow - 1, lastColumn - 1) + (row - swapRow - 1) + 1 + (column - lastColumn - 1)
           : Number.POSITIVE_INFINITY;
-      costs[row * width + column] = Math.min(
+      const best = Math.min(
         cost(row, column - 1) + gap(b, column - 1),
         cost(row - 1, column) + gap(a, row - 1),
         cost(row - 1, column - 1) + substitution(a.charAt(row - 1), b.charAt(column - 1)),
         swapped,
       );
+      costs[row * width + column] = best;
+      least = Math.min(least, best);
       if (a.charAt(row - 1) === b.charAt(column - 1)) lastColumn = column;
     }
     lastRowOf.set(a.charAt(row - 1), row);
+    // A swap reaches back over as many rows as it costs; beyond that nothing gets cheaper again.
+    rowsBeyond = least > limit + rounding ? rowsBeyond + 1 : 0;
+    if (rowsBeyond > limit + 1) return Number.POSITIVE_INFINITY;
   }
   const total = cost(a.length, b.length);
-  return total <= limit + 1e-6 ? total : Number.POSITIVE_INFINITY;
+  return total <= limit + rounding ? total : Number.POSITIVE_INFINITY;
 };

@@ -1,5 +1,5 @@
 import type { ConceptIndex, Key } from './concept-index.ts';
-import { beginsAlike, typingCost } from './distance.ts';
+import { beginsAlike, firstLettersOf, typingCost } from './distance.ts';
 import { isConsonants, isSyllables, toInitials, toJamo } from './hangul.ts';
 import { isEnding, withoutEndings } from './particles.ts';
 import { scriptsOf } from './tokens.ts';
@@ -91,12 +91,16 @@ const initialMatches = (index: ConceptIndex, word: string): readonly Match[] => 
         .map((key) => ({ key, sureness: sureness.initialsBeginning, manner: 'initials' }));
 };
 
+/** The keys that begin with one of these letters. */
+const keysFrom = ({ keys, byFirstLetter }: ConceptIndex, letters: readonly string[]): readonly Key[] =>
+  letters.flatMap((letter) => byFirstLetter.get(letter) ?? []).filter(({ key }) => keys.has(key));
+
 const beginningMatches = (index: ConceptIndex, word: string): readonly Match[] => {
   const jamo = toJamo(word);
   const least = /\p{Script=Hangul}/u.test(word) ? shortestBeginning.hangul : shortestBeginning.latin;
   if (jamo.length < least || isConsonants(word)) return [];
   return (
-    [...index.keys.values()]
+    keysFrom(index, [jamo.charAt(0)])
       // A half-typed syllable may continue a name (캎 → 카프카); a topic has to begin with the word as it stands.
       .filter((key) => (key.isName ? key.jamo.startsWith(jamo) : key.key.startsWith(word)))
       .toSorted((a, b) => Number(b.isName) - Number(a.isName) || a.jamo.length - b.jamo.length)
@@ -128,7 +132,7 @@ export const typoMatches = (index: ConceptIndex, word: string, strictness: Stric
   if (jamo.length < shortestTypo || /\d/.test(word)) return [];
   const isHangul = /\p{Script=Hangul}/u.test(word);
   const limit = Math.min(typoLimit(jamo, isHangul), strictness(jamo.length));
-  const near = [...index.keys.values()].flatMap((key) => {
+  const near = keysFrom(index, firstLettersOf(jamo)).flatMap((key) => {
     const allowed = Math.min(limit, key.jamo.length * largestTypoShare);
     if (key.jamo.length < (key.isName ? shortestTypo : shortestTopicTypo) || !beginsAlike(jamo, key.jamo)) return [];
     const cost = typingCost(jamo, key.jamo, allowed);
