@@ -153,7 +153,7 @@ class SearchPage extends HTMLElement {
   private find<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
     const found = this.querySelector(selector);
     if (found instanceof kind) return found;
-    throw new Error(`search-page: ${selector} is missing`);
+    throw new Error(`${selector}?`);
   }
 }
 

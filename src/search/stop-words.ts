@@ -5,7 +5,7 @@ const askingWords = new Set(
   (
     '뭐 뭔 뭘 무엇 무슨 어떻게 어떤 어떨 어디 어느 얼마나 언제 왜 누가 누구 몇 꼭 좀 더 또 그 이 저 및 등 것 게 거 수 때 중 볼 ' +
     '관련 대해 대한 위해 위한 정도 사람 진짜 정말 너무 많이 제일 가장 그냥 혹시 다시 안 못 잘 제 제가 나 내가 저는 도움 ' +
-    '필요 방법 정보 같은 수준이어야 the a an of for in to and or is are do does how what which why should i my with vs'
+    '필요 방법 정보 같은 수준이어야 the a an of for in to and or is do how what which why with vs'
   ).split(' '),
 );
 
