@@ -73,9 +73,10 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 let sound = true;
 for (const [title, run] of steps) {
-  sound = (await step(title, run)) && sound;
+  const passed = await step(title, run);
+  sound &&= passed;
   // Nothing after a failed build would test what is in the tree.
-  if (!sound && title === '빌드') break;
+  if (!passed && title === '빌드') break;
 }
 const total = (key: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[key], 0);
 console.info(`\n${total('passed')} passed, ${total('failed')} failed`);

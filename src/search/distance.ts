@@ -44,30 +44,23 @@ export const typingCost = (a: string, b: string, limit: number): number => {
   for (let row = 1; row <= a.length; row += 1) costs[row * width] = cost(row - 1, 0) + gap(a, row - 1);
   for (let column = 1; column <= b.length; column += 1) costs[column] = cost(0, column - 1) + gap(b, column - 1);
   const lastRowOf = new Map<string, number>();
-  let rowsBeyond = 0;
   for (let row = 1; row <= a.length; row += 1) {
     let lastColumn = 0;
-    let least = Number.POSITIVE_INFINITY;
     for (let column = 1; column <= b.length; column += 1) {
       const swapRow = lastRowOf.get(b.charAt(column - 1)) ?? 0;
       const swapped =
         swapRow > 0 && lastColumn > 0
           ? cost(swapRow - 1, lastColumn - 1) + (row - swapRow - 1) + 1 + (column - lastColumn - 1)
           : Number.POSITIVE_INFINITY;
-      const best = Math.min(
+      costs[row * width + column] = Math.min(
         cost(row, column - 1) + gap(b, column - 1),
         cost(row - 1, column) + gap(a, row - 1),
         cost(row - 1, column - 1) + substitution(a.charAt(row - 1), b.charAt(column - 1)),
         swapped,
       );
-      costs[row * width + column] = best;
-      least = Math.min(least, best);
       if (a.charAt(row - 1) === b.charAt(column - 1)) lastColumn = column;
     }
     lastRowOf.set(a.charAt(row - 1), row);
-    // A swap reaches back over as many rows as it costs; beyond that nothing gets cheaper again.
-    rowsBeyond = least > limit + rounding ? rowsBeyond + 1 : 0;
-    if (rowsBeyond > limit + 1) return Number.POSITIVE_INFINITY;
   }
   const total = cost(a.length, b.length);
   return total <= limit + rounding ? total : Number.POSITIVE_INFINITY;
