@@ -33,7 +33,7 @@ const showOptions = (parts: Parts, links: readonly HTMLAnchorElement[]): void =>
     link.role = 'option';
     link.id = `site-search-${place}`;
     link.tabIndex = -1;
-    link.classList.add('rounded-md', 'px-3', 'py-2', 'hover:bg-sunken', 'aria-selected:bg-sunken');
+    link.classList.add('rounded-md', 'px-3', 'py-2', 'hover:bg-sunken', 'aria-selected:bg-target');
   }
   parts.list.replaceChildren(...links);
   parts.list.hidden = links.length === 0;
