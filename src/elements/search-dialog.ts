@@ -1,6 +1,6 @@
 import { emptyMessage } from '../search/wording.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { changeNotice, resultLink } from './search-rows.ts';
+import { changeNotice, cutField, resultLink } from './search-rows.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.ts';
 
 const shownAtMost = 8;
@@ -111,6 +111,7 @@ export const wireDialog = (dialog: HTMLDialogElement, base: string): void => {
   const parts = partsOf(dialog);
   if (!parts) return;
   const answer = async (): Promise<void> => {
+    cutField(parts.input);
     const query = parts.input.value.trim();
     if (query === '') {
       showRecent(parts, base);

@@ -3,7 +3,7 @@ import type { Result } from '../search/full-text.ts';
 import { longestQuery } from '../search/tokens.ts';
 import { emptyMessage } from '../search/wording.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { changeNotice, resultLink } from './search-rows.ts';
+import { changeNotice, cutField, resultLink } from './search-rows.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty';
@@ -41,6 +41,10 @@ class SearchPage extends HTMLElement {
     return this.find('form', HTMLFormElement);
   }
 
+  private get cut(): HTMLElement {
+    return this.find('[data-cut]', HTMLElement);
+  }
+
   private get query(): string {
     return String(new FormData(this.form).get('q') ?? '').trim();
   }
@@ -63,7 +67,7 @@ class SearchPage extends HTMLElement {
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
     this.settled = true;
-    this.find('[data-cut]', HTMLElement).hidden = asked.length <= longestQuery;
+    this.cut.hidden = asked.length <= longestQuery;
     void this.run(parameters.get('as') === 'typed', 0);
   }
 
@@ -76,6 +80,7 @@ class SearchPage extends HTMLElement {
   }
 
   private typed(): void {
+    this.cut.hidden = !cutField(this.find('[name=q]', HTMLInputElement));
     void this.run(false, pause);
   }
 

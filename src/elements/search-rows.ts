@@ -1,6 +1,7 @@
 import { layerLetters } from '../domain/labels.ts';
 import type { Result } from '../search/full-text.ts';
 import { kindLabels } from '../search/labels.ts';
+import { longestQuery } from '../search/tokens.ts';
 import { changedWords } from '../search/wording.ts';
 import type { Search } from './searcher.ts';
 
@@ -13,6 +14,13 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(
   made.className = classes;
   made.append(...children);
   return made;
+};
+
+/** Cuts what is in a field to the longest query; a browser lays out what it shows. Answers whether it had to. */
+export const cutField = (field: HTMLInputElement): boolean => {
+  const isLong = field.value.length > longestQuery;
+  if (isLong) field.value = field.value.slice(0, longestQuery);
+  return isLong;
 };
 
 /** The excerpt as text and `<mark>`: whatever else Pagefind's HTML may hold stays text. */

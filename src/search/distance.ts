@@ -12,16 +12,12 @@ const substitution = (a: string, b: string): number => {
   return group !== undefined && group === groupOf.get(b) ? alikeCost : 1;
 };
 
-/** The letters a mistyped word may really begin with: its first, those like it, and its second in case the two are swapped. */
-export const firstLettersOf = (word: string): readonly string[] => {
+/** How a mistyped word may really begin: with its first letter, one like it, or its first two swapped. */
+export const likelyBeginnings = (word: string): readonly string[] => {
   const [first = '', second = ''] = word;
-  const letters = alike.find((group) => group.includes(first)) ?? first;
-  return [...new Set([...letters, second])].filter(Boolean);
+  if (second === '') return [];
+  return [...(alike.find((group) => group.includes(first)) ?? first), second + first];
 };
-
-/** Whether two words may begin the same way: with the same letter, a similar one, or the first two swapped. */
-export const beginsAlike = (a: string, b: string): boolean =>
-  substitution(a.charAt(0), b.charAt(0)) < 1 || (a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0));
 
 /** A letter typed once too often, or once too little (스카라, 스칼라): a smaller mistake too. */
 const gap = (word: string, place: number): number =>

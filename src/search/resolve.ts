@@ -1,5 +1,5 @@
 import type { ConceptIndex, Key } from './concept-index.ts';
-import { beginsAlike, firstLettersOf, typingCost } from './distance.ts';
+import { likelyBeginnings, typingCost } from './distance.ts';
 import { isConsonants, isSyllables, toInitials, toJamo } from './hangul.ts';
 import { isEnding, withoutEndings } from './particles.ts';
 import { scriptsOf } from './tokens.ts';
@@ -91,9 +91,13 @@ const initialMatches = (index: ConceptIndex, word: string): readonly Match[] => 
         .map((key) => ({ key, sureness: sureness.initialsBeginning, manner: 'initials' }));
 };
 
-/** The keys that begin with one of these letters. */
-const keysFrom = ({ keys, byFirstLetter }: ConceptIndex, letters: readonly string[]): readonly Key[] =>
-  letters.flatMap((letter) => byFirstLetter.get(letter) ?? []).filter(({ key }) => keys.has(key));
+/** The keys that begin with one of these letters or pairs of letters. */
+const keysFrom = ({ keys, byFirstLetter }: ConceptIndex, beginnings: readonly string[]): readonly Key[] =>
+  beginnings.flatMap((beginning) =>
+    (byFirstLetter.get(beginning.charAt(0)) ?? []).filter(
+      ({ key, jamo }) => jamo.startsWith(beginning) && keys.has(key),
+    ),
+  );
 
 const beginningMatches = (index: ConceptIndex, word: string): readonly Match[] => {
   const jamo = toJamo(word);
@@ -132,9 +136,9 @@ export const typoMatches = (index: ConceptIndex, word: string, strictness: Stric
   if (jamo.length < shortestTypo || /\d/.test(word)) return [];
   const isHangul = /\p{Script=Hangul}/u.test(word);
   const limit = Math.min(typoLimit(jamo, isHangul), strictness(jamo.length));
-  const near = keysFrom(index, firstLettersOf(jamo)).flatMap((key) => {
+  const near = keysFrom(index, likelyBeginnings(jamo)).flatMap((key) => {
     const allowed = Math.min(limit, key.jamo.length * largestTypoShare);
-    if (key.jamo.length < (key.isName ? shortestTypo : shortestTopicTypo) || !beginsAlike(jamo, key.jamo)) return [];
+    if (key.jamo.length < (key.isName ? shortestTypo : shortestTopicTypo)) return [];
     const cost = typingCost(jamo, key.jamo, allowed);
     return Number.isFinite(cost) ? [{ key, cost }] : [];
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginsAlike, typingCost } from '#src/search/distance.ts';
+import { likelyBeginnings, typingCost } from '#src/search/distance.ts';
 import { isEnding, withoutEndings } from '#src/search/particles.ts';
 import { isStopWord, isUnrecorded } from '#src/search/stop-words.ts';
 import { cleanQuery, longestQuery, scriptsOf, tokensOf } from '#src/search/tokens.ts';
@@ -31,8 +31,10 @@ test('beyond the limit there is no cost to speak of', () => {
   assert.equal(typingCost('k', 'kubernetes', 1), Number.POSITIVE_INFINITY);
 });
 
-test('a mistyped word begins as the word it means', () => {
-  assert.ok(beginsAlike('ㄱㅏ', 'ㅋㅏ') && beginsAlike('akfka', 'kafka') && !beginsAlike('presto', 'kafka'));
+test('a mistyped word begins with its letter, one like it, or its first two swapped', () => {
+  assert.deepEqual(likelyBeginnings('ㄱㅏ'), ['ㄱ', 'ㄲ', 'ㅋ', 'ㅏㄱ']);
+  assert.deepEqual(likelyBeginnings('akfka'), ['a', 'ka']);
+  assert.deepEqual(likelyBeginnings(''), []);
 });
 
 test('endings come off, the longest first, and leave two letters', () => {
