@@ -8,6 +8,8 @@ import { isUnrecorded, openSearcher, type Search } from './searcher.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty';
 
+/** Each row costs time at every keystroke, and the first ones are what is looked at. */
+const shownWhileTyping = 6;
 const shownAtMost = 12;
 /** How long nobody types before the full text is asked, in milliseconds. */
 const pause = 120;
@@ -130,7 +132,7 @@ class SearchPage extends HTMLElement {
   /** Shows a search. What comes early may still change, and having nothing is an answer of the full text only. */
   private tell(search: Search, stage: 'early' | 'instant' | 'full'): void {
     const rows = narrow(search.results, this.filters)
-      .slice(0, shownAtMost)
+      .slice(0, stage === 'full' ? shownAtMost : shownWhileTyping)
       .map((result) => rowOf(result, this.base));
     this.results.replaceChildren(...rows);
     if (rows.length > 0) {
