@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { type Judged, judgedQueries, offTopic } from '../tests/fixtures/search/judged.ts';
+import { hostileQueries, type Judged, judgedQueries, offTopic } from '../tests/fixtures/search/judged.ts';
 import { findBrowser } from '../tools/browser.ts';
 import { freePort } from '../tools/port.ts';
 import { serve } from '../tools/preview.ts';
@@ -146,6 +146,36 @@ const time = async (page: Page, address: string): Promise<void> => {
   );
 };
 
+/** The longest the page is busy while a thousand hostile queries are typed. */
+const disturb = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`${address}search/?q=kafka`);
+  await answered(page);
+  const longest = await page.evaluate(
+    async (queries) => {
+      const busy: number[] = [0];
+      // Taking over the queries is the bench's own long task.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const observer = new PerformanceObserver((list) =>
+        busy.push(...list.getEntries().map(({ duration }) => duration)),
+      );
+      observer.observe({ entryTypes: ['longtask'] });
+      const input = document.querySelector<HTMLInputElement>('#q');
+      for (const query of queries) {
+        if (!input) break;
+        input.value = query;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return Math.max(...busy);
+    },
+    [...hostileQueries(1000), 'ㄱ'.repeat(100_000)],
+  );
+  console.info(
+    `longest task over 1,001 hostile queries: ${longest === 0 ? 'none of 50 ms or more' : `${longest.toFixed(0)} ms`}`,
+  );
+};
+
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 const port = await freePort();
 const stop = await serve(port);
@@ -153,6 +183,7 @@ const address = `http://localhost:${port}/`;
 const page = await browser.newPage();
 await weigh(page, address);
 await time(await browser.newPage(), address);
+await disturb(await browser.newPage(), address);
 await report('concepts and full text', ours(page, address));
 const bare = await browser.newPage();
 await bare.goto(address);

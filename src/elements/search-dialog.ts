@@ -123,7 +123,8 @@ export const wireDialog = (dialog: HTMLDialogElement, base: string): void => {
       if (isAsked()) showSearch(parts, searcher.instant(query, false), base);
       if (searcher.isComplete()) return;
       await searcher.completed;
-      if (isAsked()) showSearch(parts, searcher.instant(query, false), base);
+      // A list somebody moves in stays as it is.
+      if (isAsked() && !activeOption(parts)) showSearch(parts, searcher.instant(query, false), base);
     } catch {
       parts.status.textContent = '검색을 불러오지 못했어요. 연결을 확인해 주세요.';
     }

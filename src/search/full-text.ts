@@ -62,17 +62,19 @@ const heldShare = ({ unknown, hits }: Answer, { title, text }: FoundPage): numbe
  * Joins the concepts' hits with the pages of the full text, best first. Pages that hold too few of the words we do
  * not know are Pagefind's guesses and left out.
  */
-export const fuse = ({ documents }: ConceptIndex, answer: Answer, found: readonly FoundPage[]): readonly Result[] => {
+export const fuse = ({ documents }: ConceptIndex, answer: Answer, pages: readonly FoundPage[]): readonly Result[] => {
   const results = new Map<string, Result>(answer.hits.map((hit: Hit) => [hit.document.path, hit]));
   const known = new Map(documents.map((document) => [document.path, document]));
-  for (const [rank, page] of found.entries()) {
+  for (const [rank, page] of pages.entries()) {
     const share = heldShare(answer, page);
     if (share < leastShare) continue;
     const gain = (answer.unknown.length > 0 ? unknownGain * share : tailGain) / (1 + rankDecay * rank);
     const before = results.get(page.path);
     const document = before?.document ??
       known.get(page.path) ?? { path: page.path, title: page.title, kind: 'page' as const };
-    results.set(page.path, { document, score: (before?.score ?? 0) + gain, found: page });
+    // Who asked for the thing itself wants its page; who asked for words wants the section they stand in.
+    const found = before ? { ...page, section: page.path } : page;
+    results.set(page.path, { document, score: (before?.score ?? 0) + gain, found });
   }
   return [...results.values()].toSorted((a, b) => b.score - a.score);
 };

@@ -41,6 +41,12 @@ test("Pagefind's guesses are left out, and so is a mention in passing when nothi
   assert.deepEqual(paths('토픽', [page('/guides/a/', '토픽을 나눠요. 토픽마다 달라요')]), ['/guides/a/']);
 });
 
+test('a page asked for by name is linked itself, one found by its words at their section', () => {
+  const found = ['/skills/kafka/', '/guides/a/'].map((path) => ({ ...page(path, '카프카'), section: `${path}#here` }));
+  const sections = fuse(index, search(index, '카프카'), found).map((result) => result.found?.section);
+  assert.deepEqual(sections, ['/skills/kafka/', '/guides/a/#here']);
+});
+
 test('the full text is asked for the words as they were understood', () => {
   assert.equal(fullTextQuery(search(index, '카프가의 토픽은 어떻게')), '카프카 토픽');
 });
