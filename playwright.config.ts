@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
+/** Sweeps that take minutes; `npm run test:full` runs them. */
+const sweeps = process.env['FULL_SWEEP'] ? [] : ['**/*.full.spec.ts'];
+
 // `npm test` builds and serves the site and tells where; see tools/test.ts.
 const executablePath = process.env['CHROMIUM_PATH'];
 
@@ -19,11 +22,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: sweeps,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
-      // This file sets its own widths.
-      testIgnore: 'layout.spec.ts',
+      // The layout test sets its own widths.
+      testIgnore: ['**/layout.spec.ts', '**/*.full.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
   ],

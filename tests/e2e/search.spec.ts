@@ -1,15 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { hostileQueries, judgedQueries, offTopic } from '../fixtures/search/judged.ts';
-
-const results = '#search-results';
-
-/** Opens the search page with a query and waits for its answer: the pages of the results. */
-const searched = async (page: Page, query: string): Promise<readonly string[]> => {
-  await page.goto(`search/?${new URLSearchParams({ q: query })}`);
-  await expect(page.locator(results)).toHaveAttribute('data-state', /done|empty/);
-  const links = page.locator(`${results} a[data-result]`);
-  return links.evaluateAll((all) => all.map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')));
-};
+import { hostileQueries, judgedQueries } from '../fixtures/search/judged.ts';
+import { results, searched } from './searched.ts';
 
 test('the box on the home page leads to results in the address', async ({ page }) => {
   await page.goto('');
@@ -28,21 +19,6 @@ test('one query of every kind finds its page', async ({ page }) => {
     const hit = found.slice(0, 3).some((href) => judged.accepted.some((path) => href.endsWith(path)));
     expect(hit, `${kind}: ${judged.query}`).toBe(judged.accepted.length > 0);
   }
-});
-
-test('all judged and off-topic queries, in a browser over the built site', async ({ page }) => {
-  test.skip(!process.env['FULL_SWEEP'], 'takes minutes; npm run test:full runs it');
-  test.setTimeout(900_000);
-  const missed: string[] = [];
-  for (const { query, kind, accepted } of judgedQueries) {
-    const found = (await searched(page, query)).slice(0, 3);
-    const hit = found.some((href) => accepted.some((path) => href.endsWith(path)));
-    if (hit !== accepted.length > 0) missed.push(`${kind}: ${query}`);
-  }
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(judgedQueries.length * 0.03);
-  const answered: string[] = [];
-  for (const query of offTopic) if ((await searched(page, query)).length > 0) answered.push(query);
-  expect(answered.length, answered.join(', ')).toBeLessThanOrEqual(2);
 });
 
 test('typing searches at once, the address follows, and Back returns', async ({ page }) => {
