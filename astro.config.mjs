@@ -4,6 +4,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './tools/markdown/base-links.ts';
 
+/** Styles are inline and modules few, so a dynamic import has nothing to preload: Vite's helper shrinks to a call. */
+const plainDynamicImports = {
+  name: 'plain-dynamic-imports',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -19,12 +27,13 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [baseLinks(base)] }),
   },
   vite: {
-    plugins: [tailwindcss()],
-    // Every compiled .mdx file opens with a directive that the bundler would warn about, file by file.
-    // The search loads its parts by itself; a helper that preloads them would weigh more than it saves.
+    plugins: [tailwindcss(), plainDynamicImports],
     build: {
       modulePreload: false,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        // Every compiled .mdx file opens with a directive that the bundler would warn about, file by file.
+        checks: { moduleLevelDirective: false },
+      },
     },
   },
 });

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './domain/catalog.ts';
 import { backlinksIn } from './domain/edges.ts';
 import { mentionsBySkill } from './domain/evidence.ts';
+import { postingsOf } from './domain/postings.ts';
 import { problemInWords } from './domain/problems.ts';
 import { problemsIn } from './domain/rules.ts';
 import type { Collection } from './domain/types.ts';
@@ -24,8 +25,11 @@ export const catalog = buildCatalog({
 const problems = problemsIn(catalog);
 if (problems.length > 0) throw new Error(problems.map(problemInWords).join('\n'));
 
+/** The postings with their levels worked out, for counts and comparisons. */
+export const postings = postingsOf(catalog);
+
 /** Every posting line naming a skill, by skill id. */
-export const mentions = mentionsBySkill(catalog);
+export const mentions = mentionsBySkill(postings);
 
 /** Who points to an entry, a section or a line: `skills:kafka`, `sections:senior-meetup#team`. */
 export const backlinks = backlinksIn(catalog);

@@ -15,6 +15,7 @@ export const menu = [
   { label: '기술', path: '/skills/' },
   { label: '직무', path: '/roles/' },
   { label: '로드맵', path: '/roadmap/' },
+  { label: '맞춰 보기', path: '/fit/' },
   { label: '파이프라인', path: '/pipelines/' },
   { label: '질문', path: '/questions/' },
   { label: '글', path: '/guides/' },

@@ -1,48 +1,28 @@
-import { levelOf, skillsOf } from './lines.ts';
-import type { Catalog, Closeness, CompanyKind, Entry, Level, Line } from './types.ts';
+import { levelOrder } from './levels.ts';
+import { skillsIn } from './lines.ts';
+import type { Posting, PostingLine } from './postings.ts';
 
 /** A posting line that names a skill. */
-export type Mention = {
-  readonly position: Entry<'positions'>;
-  readonly line: Line;
-  readonly level: Level;
-};
+export type Mention = { readonly posting: Posting; readonly line: PostingLine };
 
-/** Every posting line naming each skill, by skill id, in the order of positions and lines. */
-export const mentionsBySkill = (catalog: Catalog): ReadonlyMap<string, readonly Mention[]> => {
+/** Every posting line naming each skill, by skill id, in the order of postings and lines. */
+export const mentionsBySkill = (postings: readonly Posting[]): ReadonlyMap<string, readonly Mention[]> => {
   const mentions = new Map<string, Mention[]>();
-  for (const position of catalog.positions.values()) {
-    for (const line of position.lines) {
-      for (const skill of skillsOf(line)) {
+  for (const posting of postings) {
+    for (const line of posting.lines) {
+      for (const skill of skillsIn([line])) {
         const known = mentions.get(skill);
-        const mention = { position, line, level: levelOf(line) };
-        if (known) known.push(mention);
-        else mentions.set(skill, [mention]);
+        if (known) known.push({ posting, line });
+        else mentions.set(skill, [{ posting, line }]);
       }
     }
   }
   return mentions;
 };
 
-/** Which postings a count looks at. */
-export type Sample = {
-  readonly kind: CompanyKind;
-  readonly closeness?: readonly Closeness[];
-};
-
-/**
- * The postings of a sample. Named companies and archetypes are never mixed, and a posting that is the twin
- * of another posting of the sample is left out, so that no posting counts twice.
- */
-export const sampleOf = (catalog: Catalog, { kind, closeness }: Sample): readonly Entry<'positions'>[] => {
-  const inSample = [...catalog.positions.values()].filter(
-    (position) =>
-      catalog.companies.get(position.company)?.kind === kind &&
-      (closeness === undefined || closeness.includes(position.closeness.grade)),
-  );
-  const ids = new Set(inSample.map(({ id }) => id));
-  return inSample.filter(({ twinOf }) => twinOf === undefined || !ids.has(twinOf));
-};
+/** Orders mentions by their level, the most binding first. */
+export const byLevel = (a: Mention, b: Mention): number =>
+  levelOrder.indexOf(a.line.level) - levelOrder.indexOf(b.line.level);
 
 /** How many postings and companies of a sample meet a test. */
 export type Count = {
@@ -52,17 +32,17 @@ export type Count = {
   readonly ofCompanies: number;
 };
 
+const companiesOf = (postings: readonly Posting[]): number => new Set(postings.map(({ company }) => company)).size;
+
 /** Counts the postings of a sample, and their companies, that the mentions touch. */
-export const countMentions = (sample: readonly Entry<'positions'>[], mentions: readonly Mention[]): Count => {
-  const touched = new Set(mentions.map(({ position }) => position.id));
+export const countMentions = (sample: readonly Posting[], mentions: readonly Mention[]): Count => {
+  const touched = new Set(mentions.map(({ posting }) => posting.id));
   const naming = sample.filter(({ id }) => touched.has(id));
-  const companies = (positions: readonly Entry<'positions'>[]): number =>
-    new Set(positions.map(({ company }) => company)).size;
   return {
     positions: naming.length,
     ofPositions: sample.length,
-    companies: companies(naming),
-    ofCompanies: companies(sample),
+    companies: companiesOf(naming),
+    ofCompanies: companiesOf(sample),
   };
 };
 

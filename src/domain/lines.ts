@@ -16,5 +16,7 @@ export const askedSkills = (ask: Ask): readonly string[] => {
   return 'any' in ask ? ask.any : ask.orSkills;
 };
 
-/** The skills a line names, each once. */
-export const skillsOf = (line: Line): readonly string[] => [...new Set(line.asks.flatMap(askedSkills))];
+/** The skills lines name, each once, in the order they are named. */
+export const skillsIn = (lines: readonly { readonly asks: readonly Ask[] }[]): readonly string[] => [
+  ...new Set(lines.flatMap(({ asks }) => asks.flatMap(askedSkills))),
+];

@@ -7,3 +7,6 @@ export const nameKey = (name: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}+#]/gu, '');
+
+/** A name without the maker in front: `Apache Spark` → `Spark`. People write both. */
+export const withoutMaker = (name: string): string => name.replace(/^(?:Apache|Amazon|AWS|Google) /i, '');

@@ -18,13 +18,31 @@ const twinLines = (catalog: Catalog, position: string, { id }: Line): readonly T
     other.lines.filter(({ sameAs }) => sameAs === `${position}#${id}`).map((line) => ({ position: other, line })),
   );
 
-/** A line's own readings, then those written for its twins. */
-export const readingsOf = (catalog: Catalog, position: string, line: Line): readonly Reading[] => [
-  ...line.readings.map(({ text, cite }) => ({ text, cite, twin: undefined })),
-  ...twinLines(catalog, position, line).flatMap((twin) =>
-    twin.line.readings.map(({ text, cite }) => ({ text, cite, twin: twin.position })),
-  ),
-];
+/** The line a twin repeats, when it names one. */
+const originalLine = (catalog: Catalog, { sameAs }: Line): TwinLine | undefined => {
+  const [originalId = '', lineId] = sameAs?.split('#') ?? [];
+  const position = catalog.positions.get(originalId);
+  const line = position?.lines.find(({ id }) => id === lineId);
+  return position && line && { position, line };
+};
+
+/**
+ * The ways to read a line: its own, then those of its twins. What a source said of a posting stays with that posting
+ * and comes along under a note, from the twin to the original only; what we explain ourselves is about the wording,
+ * so both lines share it.
+ */
+export const readingsOf = (catalog: Catalog, position: string, line: Line): readonly Reading[] => {
+  const twins = twinLines(catalog, position, line);
+  const original = originalLine(catalog, line);
+  const ours = [...twins, ...(original ? [original] : [])].flatMap((twin) => twin.line.readings);
+  return [
+    ...line.readings.map(({ text, cite }) => ({ text, cite, twin: undefined })),
+    ...twins.flatMap((twin) =>
+      twin.line.readings.flatMap(({ text, cite }) => (cite ? [{ text, cite, twin: twin.position }] : [])),
+    ),
+    ...ours.flatMap(({ text, cite }) => (cite ? [] : [{ text, cite, twin: undefined }])),
+  ];
+};
 
 /** Where the same line stands under another level. */
 export const otherLevels = (
@@ -32,12 +50,11 @@ export const otherLevels = (
   position: string,
   line: Line,
 ): readonly { readonly position: Entry<'positions'>; readonly line: Line; readonly level: Level }[] => {
-  const [originalId, sameLine] = line.sameAs?.split('#') ?? [];
-  const original = originalId === undefined ? undefined : catalog.positions.get(originalId);
-  const pointedAt = original?.lines
-    .filter(({ id }) => id === sameLine)
-    .map((other) => ({ position: original, line: other }));
-  return [...twinLines(catalog, position, line), ...(pointedAt ?? [])]
+  const original = originalLine(catalog, line);
+  return [...twinLines(catalog, position, line), ...(original ? [original] : [])]
     .map((twin) => ({ ...twin, level: levelOf(twin.line) }))
     .filter(({ level }) => level !== levelOf(line));
 };
+
+/** Whether two citations name the same source. */
+export const isSameSource = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];

@@ -2,6 +2,7 @@ import type { Problem } from './problems.ts';
 import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/names.ts';
 import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/order.ts';
 import { brokenReferences, companiesWithoutPosition, looseFlows } from './rules/references.ts';
+import { unaskedLines, unreadLines } from './rules/readings.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Catalog } from './types.ts';
 
@@ -16,6 +17,8 @@ const rules: readonly Rule[] = [
   prerequisiteCircles,
   ownAlternatives,
   stageOrder,
+  unaskedLines,
+  unreadLines,
 ];
 
 /** Everything the rules find wrong in a catalog. `unread`: see {@link Rule}. */

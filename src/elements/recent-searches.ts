@@ -1,19 +1,28 @@
-import { readStored, writeStored } from './storage.ts';
+import { keepText, keptText } from './storage.ts';
 
 const key = 'recent-searches';
 const most = 6;
 
+const readList = (): unknown => {
+  try {
+    return JSON.parse(keptText(key) ?? '[]');
+  } catch {
+    return [];
+  }
+};
+
 /** The last searches on this device, newest first. */
 export const recentSearches = (): readonly string[] => {
-  const stored = readStored(key);
+  const stored = readList();
   return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, most) : [];
 };
 
 /** Keeps a search that led somewhere. */
 export const rememberSearch = (query: string): void => {
-  writeStored(key, [query, ...recentSearches().filter((entry) => entry !== query)].slice(0, most));
+  const others = recentSearches().filter((entry) => entry !== query);
+  keepText(key, JSON.stringify([query, ...others].slice(0, most)));
 };
 
 export const forgetSearches = (): void => {
-  writeStored(key, []);
+  keepText(key, undefined);
 };

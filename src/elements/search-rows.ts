@@ -1,4 +1,4 @@
-import { layerLetters } from '../domain/labels.ts';
+import { layerLetters } from '../domain/layers.ts';
 import type { Result } from '../search/full-text.ts';
 import { kindLabels } from '../search/labels.ts';
 import { longestQuery } from '../search/tokens.ts';

@@ -2,7 +2,6 @@ import { type ConceptDocument, openIndex } from '../search/concept-index.ts';
 import type { Result } from '../search/full-text.ts';
 import { type Answer, search } from '../search/query.ts';
 import { unpack } from '../search/shipped-index.ts';
-import { withFullText } from './full-text.ts';
 
 /** Results and how they came about. */
 export type Search = { readonly query: string; readonly answer: Answer; readonly results: readonly Result[] };
@@ -49,7 +48,13 @@ const open = async (base: string): Promise<Searcher> => {
     isComplete: () => complete,
     completed,
     full: async (before) => {
-      return { ...before, results: await withFullText(index, before.answer, base) };
+      try {
+        // Loaded after the instant answer, which must not wait for it.
+        const { withFullText } = await import('./full-text.ts');
+        return { ...before, results: await withFullText(index, before.answer, base) };
+      } catch {
+        return before;
+      }
     },
   };
 };

@@ -1,16 +1,17 @@
-/** Reads a value kept on this device; nothing when there is none, it is broken, or storage is refused. */
-export const readStored = (key: string): unknown => {
+/** The text kept on this device under a key; nothing when there is none or storage is refused. */
+export const keptText = (key: string): string | undefined => {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    return localStorage.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Keeps a value on this device. Answers whether it is kept: storage may be refused or full. */
-export const writeStored = (key: string, value: unknown): boolean => {
+/** Keeps a text on this device, or forgets it. Answers whether that worked: storage may be refused or full. */
+export const keepText = (key: string, text: string | undefined): boolean => {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    if (text === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { mentionsBySkill } from '../domain/evidence.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { skillTitle, titleOf } from '../domain/names.ts';
 import type { Catalog, Entry, Level } from '../domain/types.ts';
+import { postingsOf } from '../domain/postings.ts';
 import { urlOf } from '../domain/urls.ts';
 import { type ConceptDocument, type DocumentKind, openIndex, weights } from './concept-index.ts';
 import { guesses } from './resolve.ts';
@@ -27,7 +28,7 @@ const conditionTopics = ({ lines }: Entry<'positions'>): readonly string[] =>
     .flatMap(({ text }) => text.split(/[\s·]+/));
 
 const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft[] => {
-  const mentions = mentionsBySkill(catalog);
+  const mentions = mentionsBySkill(postingsOf(catalog));
   return [
     ...[...catalog.skills.values()].map((skill) => ({
       path: urlOf('skills', skill.id),
@@ -36,7 +37,7 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       names: [skill.name, skill.nameKo, ...skill.aliases],
       topics: [],
       layer: skill.layers[0],
-      levels: [...new Set(mentions.get(skill.id)?.map(({ level }) => level))],
+      levels: [...new Set(mentions.get(skill.id)?.map(({ line }) => line.level))],
     })),
     ...[...catalog.companies.values()].map((company) => ({
       path: urlOf('companies', company.id),
@@ -95,10 +96,10 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
 type Relation = { readonly from: string; readonly to: string; readonly weight: number };
 
 const mentionRelations = (catalog: Catalog): readonly Relation[] =>
-  [...mentionsBySkill(catalog)].flatMap(([skill, mentions]) =>
-    mentions.map(({ position }) => ({
+  [...mentionsBySkill(postingsOf(catalog))].flatMap(([skill, mentions]) =>
+    mentions.map(({ posting }) => ({
       from: urlOf('skills', skill),
-      to: urlOf('positions', position.id),
+      to: urlOf('positions', posting.id),
       weight: weights.mention,
     })),
   );

@@ -1,4 +1,5 @@
-import { layerOrder, levelOrder } from '../domain/labels.ts';
+import { layerOrder } from '../domain/layers.ts';
+import { levelOrder } from '../domain/levels.ts';
 import type { Layer, Level } from '../domain/types.ts';
 import { type DocumentKind, documentKinds } from './concept-index.ts';
 import type { Result } from './full-text.ts';

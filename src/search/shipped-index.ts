@@ -1,5 +1,7 @@
-import { layerOrder, levelOrder } from '../domain/labels.ts';
-import { type ConceptDocument, type DocumentKind, documentKinds } from './concept-index.ts';
+import { layerOrder } from '../domain/layers.ts';
+import { levelOrder } from '../domain/levels.ts';
+import { withoutMaker } from '../domain/name-key.ts';
+import { type ConceptDocument, type DocumentKind, documentKinds, weights } from './concept-index.ts';
 
 /**
  * The concept index as it travels: one text a column, a line a document. Columns of like things compress to about
@@ -15,7 +17,7 @@ export type ShippedIndex = {
   /** Separated by `|`. */
   readonly names: string;
   readonly topics: string;
-  /** `place:weight`, separated by spaces. */
+  /** `step:weight`, separated by spaces: the step from the place before; without its weight a mention. */
   readonly foundBy: string;
   /** Place in the order of the layers. */
   readonly layers: string;
@@ -34,9 +36,8 @@ const skillTitle = ([name = '', nameKo = '']: readonly string[]): string =>
 
 /** Where a skill of that name most likely lives; makers do not count: `Apache Kafka` → `/skills/kafka/`. */
 const likelyPath = ([name = '']: readonly string[]): string =>
-  `/skills/${name
+  `/skills/${withoutMaker(name)
     .toLowerCase()
-    .replace(/^(?:apache|amazon|aws|google) /, '')
     .replace(/[^a-z0-9]+/g, '-')}/`;
 
 /** Pages people look for by their own name; the rest is found by the words of its text and may come a moment later. */
@@ -53,6 +54,28 @@ export const partsOf = (
   return { names, texts: documents.slice(names.length) };
 };
 
+const list = (cell: string, separator: string): readonly string[] => (cell === '' ? [] : cell.split(separator));
+
+type FoundBy = ConceptDocument['foundBy'];
+
+/** Steps are smaller than places and mentions most frequent, so this is what compresses best. */
+const packPlaces = (foundBy: FoundBy): string =>
+  foundBy
+    .map(([place, weight], at) => {
+      const step = place - (foundBy[at - 1]?.[0] ?? 0);
+      return weight === weights.mention ? step : `${step}:${weight}`;
+    })
+    .join(' ');
+
+const unpackPlaces = (cell: string): FoundBy => {
+  let place = 0;
+  return list(cell, ' ').map((concept) => {
+    const [step = 0, weight = weights.mention] = concept.split(':').map(Number);
+    place += step;
+    return [place, weight] as const;
+  });
+};
+
 /** Packs the documents for the journey. */
 export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   kinds: column(documents, ({ kind }) => documentKinds.indexOf(kind)),
@@ -60,12 +83,10 @@ export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   titles: column(documents, ({ kind, title }) => (kind === 'skill' ? '' : title)),
   names: column(documents, ({ names, title }) => names.map((name) => (name === title ? sameAsTitle : name)).join('|')),
   topics: column(documents, ({ topics }) => topics.join('|')),
-  foundBy: column(documents, ({ foundBy }) => foundBy.map((concept) => concept.join(':')).join(' ')),
+  foundBy: column(documents, ({ foundBy }) => packPlaces(foundBy)),
   layers: column(documents, ({ layer }) => (layer ? layerOrder.indexOf(layer) : '')),
   levels: column(documents, ({ levels = [] }) => levels.map((level) => levelOrder.indexOf(level)).join('')),
 });
-
-const list = (cell: string, separator: string): readonly string[] => (cell === '' ? [] : cell.split(separator));
 
 /** Unpacks what {@link pack} made. */
 export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
@@ -81,10 +102,7 @@ export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
       kind: documentKinds[Number(kind)] ?? 'page',
       names: own.map((name) => (name === sameAsTitle ? title : name)),
       topics: list(topics[at] ?? '', '|'),
-      foundBy: list(foundBy[at] ?? '', ' ').map((concept) => {
-        const [place = 0, weight = 0] = concept.split(':').map(Number);
-        return [place, weight] as const;
-      }),
+      foundBy: unpackPlaces(foundBy[at] ?? ''),
       layer: layers[at] ? layerOrder[Number(layers[at])] : undefined,
       levels: [...(levels[at] ?? '')].flatMap((level) => levelOrder[Number(level)] ?? []),
     };

@@ -61,6 +61,8 @@ test('html-validate finds nothing', async () => {
       'long-title': 'off',
       // An input that lists options is the combobox of the ARIA Authoring Practices; no native element does that.
       'prefer-native-element': ['error', { exclude: ['combobox', 'listbox', 'option'] }],
+      // Checkboxes of one name are one list of choices.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
       // Hangul headings make Hangul ids, some of which begin with a year.
       'valid-id': ['error', { relaxed: true }],
       // Astro inlines the stylesheet on purpose.

@@ -175,6 +175,22 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     "content/stages/second.mdx › prerequisites[0]: 'first': 3번째 단계라 2번째인 이 단계보다 앞에 있지 않습니다.",
   ],
   [
+    'required line nobody explains',
+    {
+      ...soundTree,
+      'positions/acme/engineer.mdx': (soundTree['positions/acme/engineer.mdx'] ?? '').replaceAll(
+        / +readings: .*\n/g,
+        '',
+      ),
+    },
+    "content/positions/acme/engineer.mdx › lines[0].readings: 'kafka': 필수·우대 줄인데 읽는 법이 없습니다.",
+  ],
+  [
+    'preferred line that asks for nothing',
+    edit('positions/acme/engineer.mdx', '    asks:\n      - any: [java, kafka]\n', ''),
+    "content/positions/acme/engineer.mdx › lines[1].asks: 'either': 필수·우대 줄인데 바라는 것이 없습니다.",
+  ],
+  [
     'id in the frontmatter',
     edit('skills/kafka.mdx', 'name: Kafka', 'name: Kafka\nslug: kafka-2'),
     'content/skills/kafka.mdx › slug: 모르는 필드입니다.',

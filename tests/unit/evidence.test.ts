@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countInWords, countMentions, mentionsBySkill, sampleOf } from '#src/domain/evidence.ts';
-import { levelOf, skillsOf } from '#src/domain/lines.ts';
+import { countInWords, countMentions, mentionsBySkill } from '#src/domain/evidence.ts';
+import { postingsOf, sampleOf } from '#src/domain/postings.ts';
+import { levelOf, skillsIn } from '#src/domain/lines.ts';
 import { otherLevels, readingsOf } from '#src/domain/readings.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { type Files, soundTree, writeTree } from '../fixtures/tree.ts';
@@ -24,16 +25,17 @@ const tree: Files = {
   'positions/type/engineer.mdx': posting
     .replace('lines:', 'twinOf: acme/engineer\nlines:')
     .replace(
-      '    cite: note#tools\n  - id: either',
-      '    level: preferred\n    cite: note#tools\n    sameAs: acme/engineer#kafka\n    readings: [{ text: 이렇게 읽어요., cite: note#tools }]\n  - id: either',
+      '    readings: [{ text: 어디에 썼는지 말해요. }]\n    cite: note#tools\n',
+      '    readings: [{ text: 이렇게 읽어요., cite: note#tools }]\n    level: preferred\n    cite: note#tools\n    sameAs: acme/engineer#kafka\n',
     ),
 };
 
 test('counts postings and companies of named companies only', (context) => {
   const { catalog, problems } = readContentTree(writeTree(context, tree));
   assert.deepEqual(problems, []);
-  const mentions = mentionsBySkill(catalog);
-  const sample = sampleOf(catalog, { kind: 'company' });
+  const postings = postingsOf(catalog);
+  const mentions = mentionsBySkill(postings);
+  const sample = sampleOf(postings, { kind: 'company' });
   const kafka = countMentions(sample, mentions.get('kafka') ?? []);
   assert.deepEqual(kafka, { positions: 2, ofPositions: 3, companies: 2, ofCompanies: 2 });
   assert.equal(countInWords(kafka), '공고 3건 중 2건 (회사 2곳 중 2곳)');
@@ -43,7 +45,7 @@ test('counts postings and companies of named companies only', (context) => {
 
 test('leaves out postings that are far from data engineering when asked', (context) => {
   const { catalog } = readContentTree(writeTree(context, tree));
-  const near = sampleOf(catalog, { kind: 'company', closeness: ['core', 'near'] });
+  const near = sampleOf(postingsOf(catalog), { kind: 'company', closeness: ['core', 'near'] });
   assert.deepEqual(
     near.map(({ id }) => id),
     ['acme/engineer', 'beta/engineer'],
@@ -53,16 +55,16 @@ test('leaves out postings that are far from data engineering when asked', (conte
 test('a twin counts in its own group but never beside its posting', (context) => {
   const sideBySide = { ...tree, 'companies/type.mdx': company.replace('에이컴', '유형') };
   const apart = readContentTree(writeTree(context, tree)).catalog;
-  assert.equal(sampleOf(apart, { kind: 'archetype' }).length, 1);
+  assert.equal(sampleOf(postingsOf(apart), { kind: 'archetype' }).length, 1);
   const together = readContentTree(writeTree(context, sideBySide)).catalog;
-  assert.ok(!sampleOf(together, { kind: 'company' }).some(({ id }) => id === 'type/engineer'));
+  assert.ok(!sampleOf(postingsOf(together), { kind: 'company' }).some(({ id }) => id === 'type/engineer'));
 });
 
 test('a line names a skill once however often its asks do', (context) => {
   const { catalog } = readContentTree(writeTree(context, tree));
   const either = catalog.positions.get('acme/dba')?.lines[1];
   assert.ok(either);
-  assert.deepEqual(skillsOf(either), ['java']);
+  assert.deepEqual(skillsIn([either]), ['java']);
 });
 
 test('the wording of a line outranks its section', (context) => {
@@ -80,8 +82,20 @@ test('a line shows the readings and the level of its twin', (context) => {
   const twin = catalog.positions.get('type/engineer');
   const [line, twinLine] = [original?.lines[0], twin?.lines[0]];
   assert.ok(line && twinLine);
-  const [reading] = readingsOf(catalog, 'acme/engineer', line);
-  assert.deepEqual([reading?.text, reading?.twin?.id], ['이렇게 읽어요.', 'type/engineer']);
+  assert.deepEqual(
+    readingsOf(catalog, 'acme/engineer', line).map(({ text, twin }) => [text, twin?.id]),
+    [
+      ['어디에 썼는지 말해요.', undefined],
+      ['이렇게 읽어요.', 'type/engineer'],
+    ],
+  );
+  assert.deepEqual(
+    readingsOf(catalog, 'type/engineer', twinLine).map(({ text, twin }) => [text, twin?.id]),
+    [
+      ['이렇게 읽어요.', undefined],
+      ['어디에 썼는지 말해요.', undefined],
+    ],
+  );
   assert.deepEqual(
     otherLevels(catalog, 'acme/engineer', line).map(({ position, level }) => [position.id, level]),
     [['type/engineer', 'preferred']],

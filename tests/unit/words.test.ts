@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layerLabels, layerLetters, layerOrder, levelOrder } from '#src/domain/labels.ts';
+import { layerLabels, layerLetters, layerOrder } from '#src/domain/layers.ts';
+import { levelOrder } from '#src/domain/levels.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
 import { withParticle } from '#src/domain/particle.ts';

@@ -1,0 +1,78 @@
+import { emptyProfile, type Profile, type ReadProfile, readProfile, writeProfile } from '../domain/profile.ts';
+import { keepText, keptText } from './storage.ts';
+
+const key = 'profile';
+/** Where a profile goes that could not be read: nothing is thrown away. */
+const asideKey = 'profile-aside';
+
+/**
+ * What is wrong with the stored profile. `broken`: part of it could not be read and lies aside; `newer`: a later
+ * version of the site wrote it, so it is left alone; `unsaved`: the device refuses to keep anything.
+ */
+export type Trouble = 'broken' | 'newer' | 'unsaved';
+
+/** The profile of whoever holds this device. Fires `change` when it changes here or in another tab. */
+class OwnProfile extends EventTarget {
+  private current: Profile = emptyProfile;
+  private problem: Trouble | undefined;
+
+  constructor() {
+    super();
+    this.load();
+    addEventListener('storage', (event) => {
+      if (event.key !== null && event.key !== key) return;
+      this.load();
+      this.dispatchEvent(new Event('change'));
+    });
+  }
+
+  get profile(): Profile {
+    return this.current;
+  }
+
+  get trouble(): Trouble | undefined {
+    return this.problem;
+  }
+
+  /** What was put aside because it could not be read, as it was. */
+  get aside(): string | undefined {
+    return keptText(asideKey);
+  }
+
+  forgetAside(): void {
+    keepText(asideKey, undefined);
+    this.problem = undefined;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Changes the profile and keeps it. Another tab may have changed it since, so it is read again first. */
+  update(change: (profile: Profile) => Profile): void {
+    if (this.problem !== 'unsaved') this.load();
+    this.current = change(this.current);
+    if (this.problem !== 'newer' && !keepText(key, writeProfile(this.current))) this.problem = 'unsaved';
+    this.dispatchEvent(new Event('change'));
+  }
+
+  private load(): void {
+    const text = keptText(key);
+    const read: ReadProfile = text === undefined ? { profile: emptyProfile } : readProfile(text);
+    if (read.problem === 'newer') {
+      // What this tab holds stays on the screen; what is stored stays as it is.
+      this.problem = 'newer';
+      return;
+    }
+    this.current = read.profile;
+    if (text !== undefined && read.problem === 'broken') this.putAside(text);
+    else this.problem = this.aside === undefined ? undefined : 'broken';
+  }
+
+  /** The broken text is replaced only once a copy of it is safe. */
+  private putAside(text: string): void {
+    const before = this.aside;
+    const isSafe = keepText(asideKey, before === undefined ? text : `${before}\n${text}`);
+    const isKept = isSafe && keepText(key, writeProfile(this.current));
+    this.problem = isKept ? 'broken' : 'unsaved';
+  }
+}
+
+export const ownProfile = new OwnProfile();

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fitDataOf } from '#src/domain/fit-data.ts';
+import { longestText, recognise } from '#src/search/recognise.ts';
+import { readContentTree } from '../../../tools/content/read-tree.ts';
+
+const { skills } = fitDataOf(readContentTree('content').catalog);
+const found = (text: string): readonly string[] => recognise(text, skills).map(({ id }) => id);
+
+test('names and aliases in both scripts are recognised, with particles and without', () => {
+  assert.deepEqual(
+    found(
+      '카프카로 기록을 모으고 Spark에서 처리해 S3에 쌓았습니다. k8s 위에서 Apache Airflow를 운영했습니다.',
+    ).toSorted(),
+    ['airflow', 'kafka', 'kubernetes', 's3', 'spark'],
+  );
+});
+
+test('a longer name uses up its letters', () => {
+  assert.deepEqual(found('Spark Streaming 경험'), ['spark-streaming']);
+  assert.deepEqual(found('Spark Streaming, Spark').toSorted(), ['spark', 'spark-streaming']);
+});
+
+test('a name inside another word is not that name', () => {
+  assert.deepEqual(found('JavaScript와 TypeScript로 화면을 만들었고 Kafkaesque한 소설을 좋아합니다'), []);
+  assert.deepEqual(found('스파크플러그를 갈았어요'), []);
+});
+
+test('short names count only inside lists', () => {
+  assert.deepEqual(found("Let's go to the store with R and ES"), []);
+  assert.deepEqual(found('기술: Python, Go, R').toSorted(), ['go', 'python', 'r']);
+  assert.deepEqual(found('- C++ / Go').toSorted(), ['cpp', 'go']);
+});
+
+test('what is found says how it stands in the text', () => {
+  assert.deepEqual(recognise('에어플로우를 썼어요', skills), [{ id: 'airflow', as: '에어플로우' }]);
+});
+
+test('a hostile text is a text, and a long one is cut', () => {
+  assert.deepEqual(found('<script>go(1)</script> ((((((((((((((((((((((((( \\d+$ %%%'), []);
+  assert.deepEqual(found(`${'가 '.repeat(longestText)}kafka`), []);
+});
