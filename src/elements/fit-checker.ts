@@ -91,7 +91,7 @@ class FitChecker extends HTMLElement {
     for (const ticks of this.querySelectorAll<HTMLElement>('[data-ticks]')) {
       const boxes = [...ticks.querySelectorAll('input')];
       const words = `${boxes.length}개 중 ${boxes.filter(({ checked }) => checked).length}개`;
-      part(this, `[data-layer-count="${ticks.dataset['ticks']}"]`, HTMLElement).textContent = words;
+      part(ticks, '[data-layer-count]', HTMLElement).textContent = words;
     }
   }
 

@@ -13,7 +13,7 @@ test('a skill leads to the very line of the posting that names it', async ({ pag
 
 test('a visitor walks from the home page to a posting by its links', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('link', { name: '지원할 회사를 살펴봐요' }).click();
+  await page.getByRole('link', { name: '회사의 공고를 줄마다 읽기' }).click();
   await page.getByRole('link', { name: /라플라스/ }).click();
   await page
     .getByRole('link', { name: /데이터 엔지니어 필수 4줄|데이터 엔지니어 공고/ })

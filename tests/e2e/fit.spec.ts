@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+import { tick } from './ticked.ts';
+
+const laplace = '[data-fit="laplace/data-engineer"]';
+
+const expectDockerAndKubernetes = async (page: Page): Promise<void> => {
+  const posting = page.locator(laplace);
+  await expect(posting).toContainText('4줄 중 1줄을 채웠어요');
+  await expect(posting.locator('section').first().locator('[data-covered=true]')).toHaveText(
+    /Docker와 쿠버네티스의 이해/,
+  );
+  await expect(posting.locator('section').first().locator('[data-covered=false]')).toHaveCount(3);
+  for (const line of ['백엔드를 설계하는 역량', '데이터 파이프라인의 이해', '컴퓨터 공학을 전공']) {
+    await expect(posting.locator('[data-covered=false]', { hasText: line })).toBeVisible();
+  }
+  for (const tool of ['Apache Airflow', 'Amazon EMR', 'AWS Glue', 'Amazon RDS', 'Amazon EKS', 'Amazon Kinesis']) {
+    await expect(posting.locator('[data-tools]').getByRole('link', { name: tool })).toBeVisible();
+  }
+};
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+test('with Docker and Kubernetes ticked, a posting shows what is covered, what is left and its daily tools', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('fit/');
+  await tick(page, '도커');
+  await tick(page, 'k8s');
+  await expectDockerAndKubernetes(page);
+  await page.getByRole('button', { name: '내 기록 링크 복사' }).click();
+  await expect(page.getByText('링크를 복사했어요')).toBeVisible();
+  const address = await page.evaluate('navigator.clipboard.readText()');
+  expect(String(address).length - String(baseURL).length).toBeLessThan(60);
+
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(String(address));
+  await expectDockerAndKubernetes(elsewhere);
+  await expect(elsewhere.getByText('링크에 담긴 기록을 보고 있어요')).toBeVisible();
+  expect(await elsewhere.evaluate("localStorage.getItem('profile')")).toBeNull();
+  await elsewhere.close();
+});
+
+test('what is ticked is there after a reload, and a condition counts', async ({ page }) => {
+  await page.goto('fit/');
+  await tick(page, 'docker');
+  await page.getByText('학력, 경력, 경험 조건').click();
+  await page.getByRole('checkbox', { name: /컴퓨터 공학 전공/ }).check();
+  await page.reload();
+  await expect(page.getByText('아는 기술 1개, 채운 조건 1개를 골랐어요.')).toBeVisible();
+  await expect(page.locator(laplace).locator('[data-covered=true]')).toHaveText(/컴퓨터 공학을 전공/);
+});
+
+test('names in a pasted résumé are shown for confirmation, and the text goes nowhere', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.url().includes('%EC')) asked.push(request.url());
+  });
+  await page.goto('fit/');
+  await page.getByText('이력서를 붙여 넣어 찾기').click();
+  await page
+    .getByRole('textbox', { name: /붙여 넣은 글/ })
+    .fill("Let's Go! 카프카를 썼고 스파크로 집계했습니다.\n기술: Python, R");
+  await page.getByRole('button', { name: '기술 이름 찾기' }).click();
+  const reader = page.locator('resume-reader');
+  await expect(reader.getByRole('checkbox')).toHaveCount(4);
+  await reader.getByRole('checkbox', { name: /^R/ }).uncheck();
+  await reader.getByRole('button', { name: '고른 것을 아는 기술에 더하기' }).click();
+  await expect(page.getByText('아는 기술 3개를 골랐어요.')).toBeVisible();
+  expect(asked).toEqual([]);
+  expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('집계');
+});
+
+test('one posting can be looked at alone, other jobs can be added, and the address says which', async ({ page }) => {
+  await page.goto('companies/laplace/data-engineer/');
+  await page.getByRole('link', { name: '내가 아는 것과 맞춰 보기' }).click();
+  await expect(page.locator('[data-fit]')).toHaveCount(1);
+  await page.getByRole('combobox', { name: '공고' }).selectOption('');
+  await expect(page.locator('[data-fit="toss-securities/dba"]')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: '다른 직무의 공고도' }).check();
+  await expect(page.locator('[data-fit="toss-securities/dba"]')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-fit="toss-securities/dba"]')).toBeVisible();
+});
+
+test('without its data the page says so and keeps what was ticked', async ({ page }) => {
+  await page.route('**/fit-data.json', (route) => route.abort());
+  await page.goto('fit/');
+  await expect(page.getByText('공고를 불러오지 못했어요')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Docker' }).first().check();
+  await expect(page.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the gap checker shows the table and says what script would add', async ({ page }) => {
+    await page.goto('fit/');
+    await expect(page.getByText('자바스크립트가 꺼져 있으면')).toBeVisible();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('button', { name: '내 기록 링크 복사' })).toBeHidden();
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+/** Presses Tab until the place has the focus, as somebody without a mouse does. */
+const tabTo = async (page: Page, place: Locator): Promise<void> => {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${place} cannot be reached by Tab`);
+};
+
+const follow = async (page: Page, place: Locator): Promise<void> => {
+  await tabTo(page, place);
+  await page.keyboard.press('Enter');
+};
+
+test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, export, import', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: '기술, 회사, 질문 찾기' })).toBeFocused();
+  await page.keyboard.type('쿠버네티스');
+  await expect(page.getByRole('option').first()).toContainText('Kubernetes');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kubernetes');
+
+  const main = page.getByRole('main');
+  await tabTo(page, main.getByRole('button', { name: 'Kubernetes 알아요' }));
+  await page.keyboard.press('Space');
+  await expect(main.getByRole('button', { name: 'Kubernetes 알아요' })).toHaveAttribute('aria-pressed', 'true');
+
+  await follow(page, main.getByRole('link', { name: /라플라스.*Docker와 쿠버네티스의 이해/ }));
+  await expect(page).toHaveURL(/laplace\/data-engineer\/#containers$/);
+  await expect(page.locator('#containers')).toBeInViewport();
+  await follow(page, page.locator('#containers summary'));
+  await expect(page.locator('#containers').getByText('편집자 설명')).toBeVisible();
+
+  await page.goto('companies/laplace/data-engineer/');
+  await follow(page, main.getByRole('link', { name: '내가 아는 것과 맞춰 보기' }));
+  await expect(page.getByRole('article')).toContainText('남은 것: Docker');
+  await tabTo(page, main.getByRole('checkbox', { name: 'Docker' }).first());
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('article')).toContainText('4줄 중 1줄을 채웠어요');
+
+  await follow(page, main.getByRole('link', { name: '공부 로드맵 전체 보기' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('공부 로드맵');
+  await tabTo(page, main.getByRole('button', { name: 'Linux 배우는 중' }));
+  await page.keyboard.press('Enter');
+  await expect(main.getByText('아는 기술 2개, 배우는 기술 1개를 골랐어요.')).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.goto('roadmap/');
+  await follow(page, main.getByRole('button', { name: '파일로 내려받기' }));
+  const file = await (await download).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    version: 1,
+    skills: { docker: 'known', kubernetes: 'known', linux: 'learning' },
+    conditions: [],
+  });
+
+  await page.evaluate('localStorage.clear()');
+  await page.reload();
+  await expect(main.getByText('아직 고른 것이 없어요.')).toBeVisible();
+  await tabTo(page, main.getByLabel('파일 불러오기'));
+  await main.getByLabel('파일 불러오기').setInputFiles(file);
+  await expect(main.getByText('아는 기술 2개, 배우는 기술 1개를 골랐어요.')).toBeVisible();
+  await expect(main.getByRole('button', { name: 'Linux 배우는 중' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('progress counts per stage, and a cleared record comes back', async ({ page }) => {
+  await page.goto('roadmap/');
+  const first = page.locator('stage-progress').first();
+  await expect(first).toContainText('7개 중 0개를 알아요');
+  await page.getByRole('button', { name: 'Linux 알아요' }).click();
+  await expect(first).toContainText('7개 중 1개를 알아요');
+  await page.getByText('기록은 어디에 남나요?').click();
+  await page.getByRole('button', { name: '기록 지우기' }).click();
+  await expect(first).toContainText('7개 중 0개를 알아요');
+  await page.getByRole('button', { name: '지운 기록 되살리기' }).click();
+  await expect(first).toContainText('7개 중 1개를 알아요');
+});
+
+test('a file that is no record changes nothing', async ({ page }) => {
+  await page.goto('roadmap/');
+  await page.getByRole('button', { name: 'Linux 알아요' }).click();
+  for (const text of ['', '{"version":1}', '<svg onload=alert(1)>', '{"version":3,"skills":{}}']) {
+    await page
+      .getByLabel('파일 불러오기')
+      .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByText('지금 기록은 그대로예요.')).toBeVisible();
+    await expect(page.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
+  }
+});
