@@ -29,8 +29,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // The layout test sets its own widths; how a record is kept does not depend on the screen.
-      testIgnore: ['**/layout.spec.ts', '**/record.spec.ts', '**/*.full.spec.ts'],
+      // The test of all pages sets its own widths; how a record is kept does not depend on the screen.
+      testIgnore: ['**/pages.spec.ts', '**/record.spec.ts', '**/*.full.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
   ],

@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './domain/catalog.ts';
 import { backlinksIn } from './domain/edges.ts';
-import { mentionsBySkill } from './domain/evidence.ts';
-import { postingsOf } from './domain/postings.ts';
+import { countMentions, mentionsBySkill } from './domain/evidence.ts';
+import { postingsOf, sampleOf } from './domain/postings.ts';
 import { problemInWords } from './domain/problems.ts';
 import { problemsIn } from './domain/rules.ts';
 import type { Collection } from './domain/types.ts';
@@ -30,6 +30,13 @@ export const postings = postingsOf(catalog);
 
 /** Every posting line naming a skill, by skill id. */
 export const mentions = mentionsBySkill(postings);
+
+const sample = sampleOf(postings, { kind: 'company' });
+
+/** How many postings of named companies name each skill, by skill id. */
+export const demand: ReadonlyMap<string, number> = new Map(
+  [...catalog.skills.keys()].map((id) => [id, countMentions(sample, mentions.get(id) ?? []).positions]),
+);
 
 /** Who points to an entry, a section or a line: `skills:kafka`, `sections:senior-meetup#team`. */
 export const backlinks = backlinksIn(catalog);

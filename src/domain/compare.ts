@@ -12,7 +12,8 @@ export type Compared = { readonly skill: string; readonly a?: SkillOf | undefine
 /** The skills two sides name, in three groups; in each the most binding first, then by id. */
 export type Comparison = Readonly<Record<'both' | 'onlyA' | 'onlyB', readonly Compared[]>>;
 
-const skillsOfSide = (postings: readonly Posting[]): ReadonlyMap<string, SkillOf> =>
+/** The skills postings name, each with its most binding level and the lines that name it. */
+export const skillLevels = (postings: readonly Posting[]): ReadonlyMap<string, SkillOf> =>
   new Map(
     [...mentionsBySkill(postings)].flatMap(([skill, mentions]) => {
       const sorted = mentions.toSorted(byLevel);
@@ -25,7 +26,7 @@ const rank = ({ a, b }: Compared): number =>
 
 /** Puts two postings, or all postings of two companies, side by side. */
 export const compare = (postingsA: readonly Posting[], postingsB: readonly Posting[]): Comparison => {
-  const [sideA, sideB] = [skillsOfSide(postingsA), skillsOfSide(postingsB)];
+  const [sideA, sideB] = [skillLevels(postingsA), skillLevels(postingsB)];
   const rows = [...new Set([...sideA.keys(), ...sideB.keys()])]
     .map((skill) => ({ skill, a: sideA.get(skill), b: sideB.get(skill) }))
     .toSorted((x, y) => rank(x) - rank(y) || (x.skill < y.skill ? -1 : 1));

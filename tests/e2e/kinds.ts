@@ -13,6 +13,8 @@ export const kinds = [
   'fit/',
   'fit/#v1&k=docker.kubernetes&l=airflow',
   'matrix/',
+  'map/',
+  'map/?route=laplace/data-engineer',
   'compare/?a=laplace&b=toss-securities',
   'pipelines/',
   'pipelines/batch/',

@@ -1,0 +1,23 @@
+import { fontSize } from './metrics.ts';
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** A name no wider than this stays in one row, in units. */
+const oneRow = 62;
+
+/** Width of a text in units. The reader's font is unknown: 1.0 em per Hangul letter, 0.65 em per other, plus 10 %. */
+export const textWidth = (text: string): number =>
+  1.1 * fontSize * [...text].reduce((sum, letter) => sum + (hangul.test(letter) ? 1 : 0.65), 0);
+
+export const widthOf = (rows: readonly string[]): number => Math.max(...rows.map(textWidth));
+
+/** Breaks a name at a space into at most two rows, so that the wider row is as narrow as can be. */
+export const labelRows = (name: string): readonly string[] => {
+  const words = name.trim().split(/\s+/);
+  const whole = [words.join(' ')];
+  if (widthOf(whole) <= oneRow) return whole;
+  const broken = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  return broken.reduce<readonly string[]>((best, rows) => (widthOf(rows) < widthOf(best) ? rows : best), whole);
+};

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { allPages, chunksOf } from './pages.ts';
+
+const widths = [320, 360, 768, 1280, 1440];
+
+for (const [part, pages] of chunksOf(allPages, 4).entries()) {
+  test(`no page scrolls sideways (part ${part + 1})`, async ({ page }) => {
+    test.setTimeout(300_000);
+    expect(pages.length).toBeGreaterThan(20);
+    for (const path of pages) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        expect.soft(isTooWide, `${path} at ${width}`).toBe(false);
+      }
+    }
+  });
+}
