@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
 import { program, runNode } from './run.ts';
+import { drawShareImages } from './share/images.ts';
 
 /**
  * Smaller pieces of the index: a first search loads fewer words it did not ask for. Pagefind calls the name unstable;
@@ -19,12 +20,13 @@ const indexPages = async (): Promise<number> => {
   return pages;
 };
 
-/** Checks the content, builds the pages into `dist/` and indexes them. Returns whether all went well. */
+/** Checks the content, builds the pages into `dist/`, draws their share images and indexes them. Returns whether all went well. */
 export const build = async (): Promise<boolean> => {
   const start = performance.now();
   if (!checkContent()) return false;
   // A warm content cache would hide deleted entries.
   if (!(await runNode([program.astro, 'build', '--force', '--silent']))) return false;
+  if (!(await drawShareImages())) return false;
   const indexed = await indexPages();
   const pages = readdirSync('dist', { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

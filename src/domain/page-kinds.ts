@@ -1,0 +1,11 @@
+/** What a page is, in the singular, by the kind its layout is given. */
+export const pageKindLabels = {
+  skill: '기술',
+  company: '회사',
+  position: '공고',
+  role: '직무',
+  pipeline: '파이프라인',
+  question: '질문',
+  guide: '글',
+  source: '출처',
+} as const;

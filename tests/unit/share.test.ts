@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { layerLabels, layerOrder } from '#src/domain/layers.ts';
+import { fnv1a, layersCalled, layersOfSkills, type ShareCard, shareDesign, sharePath } from '#src/domain/share-card.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
+import { cardSize, drawCard } from '../../tools/share/draw.ts';
+import { codePointsOf, face, lettersMissing } from '../../tools/share/face.ts';
+import { cardOfPage } from '../../tools/share/page-card.ts';
+import { lightPalette } from '../../tools/share/palette.ts';
+import { toPng } from '../../tools/share/to-png.ts';
+import { setText, widthOf, wrap } from '../../tools/share/wrap.ts';
+
+const question = '개인이 클라우드·분산 환경 경험을 쌓으려면 어떤 플랫폼을 쓰나요?';
+const posting = '급성장하며 플랫폼을 만드는 중견기업 데이터 엔지니어';
+const sizes = [
+  { size: 100, rows: 1 },
+  { size: 60, rows: 3 },
+];
+
+test('a width is 1.0 em per Hangul letter, 0.65 em per other letter, plus 10 %', () => {
+  assert.equal(widthOf('카프카').toFixed(3), '3.300');
+  assert.equal(widthOf('ETL 글').toFixed(3), '3.960');
+});
+
+test('rows keep to the limit, break at spaces and lose nothing', () => {
+  for (const text of [question, posting, 'Spark Structured Streaming']) {
+    for (let limit = 9; limit < 40; limit += 0.5) {
+      const rows = wrap(text, limit);
+      assert.equal(rows.join(' '), text);
+      assert.ok(
+        rows.every((row) => widthOf(row) <= limit),
+        rows.join(' / '),
+      );
+    }
+  }
+});
+
+test('a word too wide for a row breaks', () => {
+  assert.deepEqual(wrap('가나다라마바', 3.5), ['가나다', '라마바']);
+  assert.deepEqual(wrap('아 가나다라마바사', 3.5), ['아', '가나다', '라마바', '사']);
+});
+
+test('a text takes the first size that holds it, in even rows', () => {
+  assert.deepEqual(setText('기술', 300, sizes), { size: 100, rows: ['기술'] });
+  assert.deepEqual(setText('데이터 조직은 어떻게 나뉘나', 700, sizes), {
+    size: 60,
+    rows: ['데이터 조직은', '어떻게 나뉘나'],
+  });
+});
+
+test('a word breaks only when no size holds it whole, and only what does not fit is left out', () => {
+  const larger = [{ size: 80, rows: 2 }, ...sizes];
+  assert.deepEqual(setText('수집·저장·처리 도구', 560, larger), { size: 60, rows: ['수집·저장·처리', '도구'] });
+  assert.deepEqual(setText('가나다라마바사', 300, sizes).rows, ['가나다라', '마바사']);
+  const cut = setText(question, 300, sizes).rows;
+  assert.equal(cut.length, 3);
+  assert.ok(cut.at(-1)?.endsWith('…'));
+  assert.ok(cut.every((row) => widthOf(row) <= 300 / 60));
+});
+
+test('the hash is FNV-1a in 64 bits', () => {
+  assert.equal(fnv1a(''), 'cbf29ce484222325');
+  assert.equal(fnv1a('a'), 'af63dc4c8601ec8c');
+  assert.equal(fnv1a('foobar'), '85944171f73967e8');
+});
+
+test('a picture has an address of its own for all it says', () => {
+  const card: ShareCard = { title: '토스증권', kicker: '회사', layers: ['store', 'stream'] };
+  const others: readonly ShareCard[] = [
+    card,
+    { ...card, title: '토스증권 DBA' },
+    { ...card, kicker: '공고' },
+    { ...card, kicker: undefined },
+    { ...card, layers: ['stream', 'store'] },
+    { ...card, layers: [] },
+  ];
+  const paths = others.map(sharePath);
+  assert.equal(new Set(paths).size, others.length);
+  assert.equal(sharePath({ ...card }), paths[0]);
+  for (const path of paths) assert.match(path, /^\/share\/[0-9a-f]{16}\.png$/);
+});
+
+test('layers are read back from their labels, and a route passes home lines in the order data flows', () => {
+  const backwards = layerOrder.toReversed();
+  assert.deepEqual(layersCalled(backwards.map((layer) => layerLabels[layer])), backwards);
+  const { catalog } = readContentTree('content');
+  assert.deepEqual(layersOfSkills(catalog, ['python', 'kafka', 'spark', 'kafka']), ['process', 'stream', 'language']);
+});
+
+const head = (title: string, card: ShareCard): string =>
+  `<head><meta property="og:title" content="${title}"><meta property="og:image" content="https://a.example/base${sharePath(card)}"><meta property="article:section" content="기술"><meta property="article:tag" content="저장"></head>`;
+
+test('the card is read from a page whose tags agree with the address of its picture', () => {
+  const card: ShareCard = { title: 'A/B "테스트"', kicker: '기술', layers: ['store'] };
+  assert.deepEqual(cardOfPage(head('A/B &quot;테스트&quot;', card)), card);
+  assert.throws(() => cardOfPage(head('다른 제목', card)), /다른 제목/);
+  assert.equal(cardOfPage('<head></head>'), undefined);
+});
+
+test('the face holds the syllables of KS X 1001 and ASCII, and what it lacks is told', () => {
+  const codes = codePointsOf(face.file);
+  assert.equal([...codes].filter((code) => code >= 0xac00 && code <= 0xd7a3).length, 2350);
+  const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
+  assert.deepEqual(lettersMissing(`${ascii}가힝·…“”${Object.values(layerLabels).join('')}`, codes), []);
+  assert.deepEqual(lettersMissing('뷁 카프카 뷁🚇', codes), ['뷁', '🚇']);
+});
+
+test('colours are the light ones of the tokens', () => {
+  const colour = lightPalette();
+  const written = readFileSync('src/styles/tokens.css', 'utf8');
+  for (const token of ['paper', 'ink', ...layerOrder])
+    assert.ok(written.includes(`--color-${token}: light-dark(${colour(token)},`), token);
+  assert.throws(() => colour('nothing'), /nothing/);
+});
+
+type Row = { readonly x: number; readonly y: number; readonly size: number; readonly text: string };
+
+const rowsOf = (svg: string): readonly Row[] =>
+  [...svg.matchAll(/<text x="(\d+)" y="(\d+)" font-size="(\d+)" fill="[^"]+">([^<]*)</g)].map(
+    ([, x, y, size, text = '']) => ({ x: Number(x), y: Number(y), size: Number(size), text }),
+  );
+
+test('text keeps to the middle 1200 × 600, and no row of a title lies on another', () => {
+  const longest = `${question} ${posting}`;
+  for (const title of [question, posting, longest, `${longest} (${posting})`, '질문', '데이터 엔지니어 노선도'])
+    for (const layers of [[], layerOrder.slice(0, 1), layerOrder.slice(0, 2), layerOrder])
+      for (const kicker of ['기술', '공고', undefined]) {
+        const svg = drawCard({ title, kicker, layers }, lightPalette());
+        const rows = rowsOf(svg).filter(({ x }) => x < 200);
+        assert.ok(rows.length > 0);
+        for (const [, y, size] of svg.matchAll(/ y="(\d+)" font-size="(\d+)"/g)) {
+          assert.ok(Number(y) - 0.85 * Number(size) >= 15, title);
+          assert.ok(Number(y) + 0.2 * Number(size) <= cardSize.height - 15, title);
+        }
+        const titleRows = rows.filter(({ x, size }) => x === 80 && size > 30).toSorted((a, b) => a.y - b.y);
+        for (const [at, { x, y, size, text }] of titleRows.entries()) {
+          assert.ok(y - 0.85 * size >= (titleRows[at - 1]?.y ?? 100), `${text}: above`);
+          assert.ok(y <= 440, `${text}: too low`);
+          assert.ok(x + widthOf(text) * size <= cardSize.width - 60, `${text}: too wide`);
+        }
+      }
+});
+
+test('a card becomes a PNG, its letters drawn in the face of the build', async () => {
+  const drawn = async (title: string): Promise<Buffer> =>
+    toPng(drawCard({ title, kicker: '글', layers: [] }, lightPalette()));
+  const [named, other, odd] = await Promise.all([drawn('카프카'), drawn('스파크'), drawn('R&D <C++>')]);
+  for (const png of [named, other, odd])
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [cardSize.width, cardSize.height]);
+  assert.ok(!named.equals(other));
+});
+
+test('a new look has a new version, since messengers keep a picture as long as its address stays', () => {
+  const cards: readonly ShareCard[] = [
+    { title: 'Apache Kafka (카프카)', kicker: '기술', layers: ['stream', 'collect'] },
+    { title: posting, kicker: '공고', layers: ['store', 'process'] },
+    { title: '데이터 엔지니어 노선도', layers: [] },
+  ];
+  const look = fnv1a(cards.map((card) => drawCard(card, lightPalette())).join(''));
+  assert.deepEqual(
+    { shareDesign, look },
+    { shareDesign: 1, look: '580584fef586f571' },
+    'Count shareDesign in src/domain/share-card.ts up and write the new look here.',
+  );
+});
