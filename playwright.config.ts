@@ -29,8 +29,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // The test of all pages sets its own widths; how a record is kept does not depend on the screen.
-      testIgnore: ['**/pages.spec.ts', '**/record.spec.ts', '**/*.full.spec.ts'],
+      // The test of all pages sets its own widths; how a record is kept and what a visitor prefers do not depend on them.
+      testIgnore: ['**/pages.spec.ts', '**/preferences.spec.ts', '**/record.spec.ts', '**/*.full.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
   ],

@@ -41,6 +41,23 @@ export const layerLetters = {
   collaborate: 'K',
 } as const satisfies Record<Layer, string>;
 
+/**
+ * One pattern of ticks per line, for those who see its hue as another's: the `stroke-dasharray` of a thin stroke of
+ * paper on top of the line, which itself stays whole. The first line has none.
+ */
+export const layerTicks = {
+  collect: undefined,
+  store: '4 14',
+  process: '4 4',
+  stream: '4 28',
+  orchestrate: '4 4 4 14',
+  infra: '4 4 4 28',
+  visualize: '4 4 4 4 4 14',
+  language: '4 14 4 28',
+  ml: '4 14 4 4 4 14',
+  collaborate: '4 4 4 4 4 28',
+} as const satisfies Record<Layer, string | undefined>;
+
 export const layerSummaries = {
   collect: '흩어진 데이터를 가져와요',
   store: '가져온 데이터를 쌓아 두어요',

@@ -12,7 +12,7 @@ export type ShareCard = {
 };
 
 /** Counts up with every change of the drawing: messengers keep a picture as long as its address stays. */
-export const shareDesign = 1;
+export const shareDesign = 2;
 
 /** FNV-1a in 64 bits: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm" (draft-eastlake-fnv). */
 export const fnv1a = (text: string): string => {

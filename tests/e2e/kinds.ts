@@ -28,5 +28,6 @@ export const kinds = [
   'sources/catch-job-lecture/',
   'search/',
   'about/',
+  'design/',
   '404.html',
 ] as const;
