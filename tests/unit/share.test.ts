@@ -9,7 +9,8 @@ import { codePointsOf, face, lettersMissing } from '../../tools/share/face.ts';
 import { cardOfPage } from '../../tools/share/page-card.ts';
 import { lightPalette } from '../../tools/share/palette.ts';
 import { toPng } from '../../tools/share/to-png.ts';
-import { setText, widthOf, wrap } from '../../tools/share/wrap.ts';
+import { emWidth } from '#src/domain/text-width.ts';
+import { setText, wrap } from '../../tools/share/wrap.ts';
 
 const question = '개인이 클라우드·분산 환경 경험을 쌓으려면 어떤 플랫폼을 쓰나요?';
 const posting = '급성장하며 플랫폼을 만드는 중견기업 데이터 엔지니어';
@@ -19,8 +20,8 @@ const sizes = [
 ];
 
 test('a width is 1.0 em per Hangul letter, 0.65 em per other letter, plus 10 %', () => {
-  assert.equal(widthOf('카프카').toFixed(3), '3.300');
-  assert.equal(widthOf('ETL 글').toFixed(3), '3.960');
+  assert.equal(emWidth('카프카').toFixed(3), '3.300');
+  assert.equal(emWidth('ETL 글').toFixed(3), '3.960');
 });
 
 test('rows keep to the limit, break at spaces and lose nothing', () => {
@@ -29,7 +30,7 @@ test('rows keep to the limit, break at spaces and lose nothing', () => {
       const rows = wrap(text, limit);
       assert.equal(rows.join(' '), text);
       assert.ok(
-        rows.every((row) => widthOf(row) <= limit),
+        rows.every((row) => emWidth(row) <= limit),
         rows.join(' / '),
       );
     }
@@ -56,7 +57,7 @@ test('a word breaks only when no size holds it whole, and only what does not fit
   const cut = setText(question, 300, sizes).rows;
   assert.equal(cut.length, 3);
   assert.ok(cut.at(-1)?.endsWith('…'));
-  assert.ok(cut.every((row) => widthOf(row) <= 300 / 60));
+  assert.ok(cut.every((row) => emWidth(row) <= 300 / 60));
 });
 
 test('the hash is FNV-1a in 64 bits', () => {
@@ -137,7 +138,7 @@ test('text keeps to the middle 1200 × 600, and no row of a title lies on anothe
         for (const [at, { x, y, size, text }] of titleRows.entries()) {
           assert.ok(y - 0.85 * size >= (titleRows[at - 1]?.y ?? 100), `${text}: above`);
           assert.ok(y <= 440, `${text}: too low`);
-          assert.ok(x + widthOf(text) * size <= cardSize.width - 60, `${text}: too wide`);
+          assert.ok(x + emWidth(text) * size <= cardSize.width - 60, `${text}: too wide`);
         }
       }
 });

@@ -2,7 +2,7 @@ import { layerLabels, layerLetters, layerOrder } from '#src/domain/layers.ts';
 import type { Layer } from '#src/domain/types.ts';
 import type { Palette } from './palette.ts';
 import { pill, row, stroke } from './svg.ts';
-import { widthOf } from './wrap.ts';
+import { emWidth } from '#src/domain/text-width.ts';
 
 /** A piece of the map under the title, and how wide a row of the title may be beside it. */
 export type Picture = { readonly parts: readonly string[]; readonly room: number };
@@ -29,7 +29,7 @@ const roomBesideTurn = 980;
 /** The sign at the end of a line: its letter and name on its colour, set by its right end. */
 const sign = (layer: Layer, y: number, colour: Palette): string => {
   const [size, height] = [28, 60];
-  const width = Math.round(widthOf(layerLabels[layer]) * size * 0.79) + 92;
+  const width = Math.round(emWidth(layerLabels[layer]) * size * 0.79) + 92;
   const x = right - width;
   return [
     pill([x, y - height / 2], [width, height], { fill: colour(layer) }),

@@ -1,15 +1,10 @@
-const hangul = /\p{Script=Hangul}/u;
-
-/** Width of a text in em: 1.0 per Hangul letter, 0.65 per other letter, plus 10 %. */
-export const widthOf = (text: string): number =>
-  1.1 * [...text].reduce((sum, letter) => sum + (hangul.test(letter) ? 1 : 0.65), 0);
-
+import { emWidth } from '#src/domain/text-width.ts';
 /** The pieces of a word, none wider than the limit; one piece for a word that fits. */
 const piecesOf = (word: string, limit: number): readonly string[] => {
   const pieces: string[] = [''];
   for (const letter of word) {
     const last = pieces.at(-1) ?? '';
-    if (last !== '' && widthOf(last + letter) > limit) pieces.push(letter);
+    if (last !== '' && emWidth(last + letter) > limit) pieces.push(letter);
     else pieces[pieces.length - 1] = last + letter;
   }
   return pieces;
@@ -21,14 +16,14 @@ export const wrap = (text: string, limit: number): readonly string[] => {
   for (const word of text.trim().split(/\s+/)) {
     const [first = '', ...rest] = piecesOf(word, limit);
     const joined = `${rows.at(-1) ?? ''} ${first}`.trimStart();
-    if (rows.length > 0 && widthOf(joined) <= limit) rows[rows.length - 1] = joined;
+    if (rows.length > 0 && emWidth(joined) <= limit) rows[rows.length - 1] = joined;
     else rows.push(first);
     rows.push(...rest);
   }
   return rows;
 };
 
-const widestWord = (text: string): number => Math.max(...text.trim().split(/\s+/).map(widthOf));
+const widestWord = (text: string): number => Math.max(...text.trim().split(/\s+/).map(emWidth));
 
 /** The same number of rows, made as even as can be without breaking a word that was whole. */
 const evened = (text: string, limit: number): readonly string[] => {
@@ -40,7 +35,7 @@ const evened = (text: string, limit: number): readonly string[] => {
 
 const shortened = (row: string, limit: number): string => {
   const letters = [...row];
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > limit) letters.pop();
+  while (letters.length > 0 && emWidth(`${letters.join('')}…`) > limit) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 };
 

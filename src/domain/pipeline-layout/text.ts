@@ -1,11 +1,10 @@
-const hangul = /\p{Script=Hangul}/u;
+import { emWidth } from '../text-width.ts';
 
 /** A word wider than this is broken inside. */
 const widestWord = 132;
 
-/** Width of a text. The reader's font is unknown: 1.0 em per Hangul letter, 0.65 em per other, plus 10 %. */
-export const textWidth = (text: string, size: number): number =>
-  1.1 * size * [...text].reduce((sum, letter) => sum + (hangul.test(letter) ? 1 : 0.65), 0);
+/** Width of a text set in a font of `size` units. */
+export const textWidth = (text: string, size: number): number => size * emWidth(text);
 
 /** The width of the widest row. */
 export const rowsWidth = (rows: readonly string[], size: number): number =>

@@ -1,13 +1,11 @@
+import { emWidth } from '../text-width.ts';
 import { fontSize } from './metrics.ts';
-
-const hangul = /\p{Script=Hangul}/u;
 
 /** A name no wider than this stays in one row, in units. */
 const oneRow = 62;
 
-/** Width of a text in units. The reader's font is unknown: 1.0 em per Hangul letter, 0.65 em per other, plus 10 %. */
-export const textWidth = (text: string): number =>
-  1.1 * fontSize * [...text].reduce((sum, letter) => sum + (hangul.test(letter) ? 1 : 0.65), 0);
+/** Width of a text in units. */
+export const textWidth = (text: string): number => fontSize * emWidth(text);
 
 export const widthOf = (rows: readonly string[]): number => Math.max(...rows.map(textWidth));
 
