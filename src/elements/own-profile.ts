@@ -15,6 +15,8 @@ export type Trouble = 'broken' | 'newer' | 'unsaved';
 class OwnProfile extends EventTarget {
   private current: Profile = emptyProfile;
   private problem: Trouble | undefined;
+  /** Whether the stored text must stay: a newer version wrote it, or it is broken and no copy of it is safe yet. */
+  private isLocked = false;
 
   constructor() {
     super();
@@ -49,14 +51,15 @@ class OwnProfile extends EventTarget {
   update(change: (profile: Profile) => Profile): void {
     if (this.problem !== 'unsaved') this.load();
     this.current = change(this.current);
-    if (this.problem !== 'newer' && !keepText(key, writeProfile(this.current))) this.problem = 'unsaved';
+    if (!this.isLocked && !keepText(key, writeProfile(this.current))) this.problem = 'unsaved';
     this.dispatchEvent(new Event('change'));
   }
 
   private load(): void {
     const text = keptText(key);
     const read: ReadProfile = text === undefined ? { profile: emptyProfile } : readProfile(text);
-    if (read.problem === 'newer') {
+    this.isLocked = read.problem === 'newer';
+    if (this.isLocked) {
       // What this tab holds stays on the screen; what is stored stays as it is.
       this.problem = 'newer';
       return;
@@ -70,6 +73,7 @@ class OwnProfile extends EventTarget {
   private putAside(text: string): void {
     const before = this.aside;
     const isSafe = keepText(asideKey, before === undefined ? text : `${before}\n${text}`);
+    this.isLocked = !isSafe;
     const isKept = isSafe && keepText(key, writeProfile(this.current));
     this.problem = isKept ? 'broken' : 'unsaved';
   }

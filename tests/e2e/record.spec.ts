@@ -76,6 +76,23 @@ test('a full storage is said, and what is ticked stays on the page', async ({ pa
   await expect(page.getByText('아는 기술 2개를 골랐어요.')).toBeVisible();
 });
 
+test('a broken record that cannot be put aside is not written over', async ({ page }) => {
+  const broken = '{"version":1,"skills":{"docker":"known","kafka":"mastered"},"conditions":[]}';
+  await page.addInitScript((text) => {
+    localStorage.setItem('profile', text);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      if (key === 'profile-aside') throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  }, broken);
+  await page.goto('fit/');
+  await expect(page.getByText('브라우저가 저장을 거절했어요')).toBeVisible();
+  await tick(page, 'spark');
+  await expect(page.getByText('아는 기술 2개를 골랐어요.')).toBeVisible();
+  expect(await page.evaluate("localStorage.getItem('profile')")).toBe(broken);
+});
+
 test('two tabs do not undo each other', async ({ page, context }) => {
   await page.goto('fit/');
   const other = await context.newPage();
