@@ -122,6 +122,8 @@ class RecordPanel extends HTMLElement {
 
   private async copy(): Promise<void> {
     const share = new URL(this.dataset['share'] ?? '/', location.href);
+    // On the page the link leads to, what else its address says belongs to the view.
+    if (share.pathname === location.pathname) share.search = location.search;
     share.hash = toFragment(shownProfile.profile);
     if (await copyText(share.href)) {
       this.say('링크를 복사했어요. 나에게 보내 두면 다른 기기에서도 이어 볼 수 있어요.');

@@ -78,6 +78,10 @@ test('one posting can be looked at alone, other jobs can be added, and the addre
   await page.goto('companies/laplace/data-engineer/');
   await page.getByRole('link', { name: '내가 아는 것과 맞춰 보기' }).click();
   await expect(page.locator('[data-fit]')).toHaveCount(1);
+  await page.getByRole('checkbox', { name: 'Docker' }).first().check();
+  await page.getByRole('button', { name: '내 기록 링크 복사' }).click();
+  await expect(page.getByText('링크를 복사했어요')).toBeVisible();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\/fit\/\?posting=.+#v1&k=docker$/);
   await page.getByRole('combobox', { name: '공고' }).selectOption('');
   await expect(page.locator('[data-fit="toss-securities/dba"]')).toHaveCount(0);
   await page.getByRole('checkbox', { name: '다른 직무의 공고도' }).check();
