@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
+import { finishPages } from './pages/finish.ts';
 import { program, runNode } from './run.ts';
 import { drawShareImages } from './share/images.ts';
 
@@ -20,13 +21,14 @@ const indexPages = async (): Promise<number> => {
   return pages;
 };
 
-/** Checks the content, builds the pages into `dist/`, draws their share images and indexes them. Returns whether all went well. */
+/** Checks the content, builds the pages into `dist/`, draws their share images, trims and seals the pages and indexes them. Returns whether all went well. */
 export const build = async (): Promise<boolean> => {
   const start = performance.now();
   if (!checkContent()) return false;
   // A warm content cache would hide deleted entries.
   if (!(await runNode([program.astro, 'build', '--force', '--silent']))) return false;
   if (!(await drawShareImages())) return false;
+  finishPages();
   const indexed = await indexPages();
   const pages = readdirSync('dist', { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,4 +1,3 @@
-import { layerLetters } from '../domain/layers.ts';
 import type { Result } from '../search/full-text.ts';
 import { kindLabels } from '../search/labels.ts';
 import { longestQuery } from '../search/tokens.ts';
@@ -39,13 +38,8 @@ export const resultLink = (
 ): HTMLAnchorElement => {
   const kicker = element('span', 'flex items-center gap-1.5 text-sm text-soft');
   if (layer) {
-    const sign = element(
-      'span',
-      'inline-flex size-5 items-center justify-center rounded-full bg-line text-xs font-bold text-card',
-    );
+    const sign = element('span', 'sign');
     sign.dataset['layer'] = layer;
-    sign.ariaHidden = 'true';
-    sign.append(layerLetters[layer]);
     kicker.append(sign);
   }
   kicker.append(kindLabels[kind]);

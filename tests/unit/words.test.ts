@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { layerLabels, layerLetters, layerOrder } from '#src/domain/layers.ts';
 import { levelOrder } from '#src/domain/levels.ts';
@@ -46,6 +47,10 @@ test('layers and levels come in the order of their schema, and each has its labe
   assert.deepEqual(levelOrder, levels);
   assert.deepEqual(Object.keys(layerLabels), layers);
   assert.equal(new Set(Object.values(layerLetters)).size, layers.length);
+  const styled = readFileSync('src/styles/lines.css', 'utf8').matchAll(
+    /\[data-layer='(\w+)'\] \{[^}]*--letter: '(\w)'/g,
+  );
+  assert.deepEqual(Object.fromEntries([...styled].map(([, layer, letter]) => [layer, letter])), layerLetters);
 });
 
 test('addresses follow from ids', () => {

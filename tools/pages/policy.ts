@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+const hashesOf = (html: string, element: RegExp): string =>
+  [...new Set([...html.matchAll(element)].map(([, text]) => text ?? ''))]
+    .map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join('');
+
+/** Styles and scripts that stand in the page; blocks of data such as JSON-LD are not run and need no leave. */
+const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const inlineScript = /<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * The Content-Security-Policy of one built page: its own files, the very scripts and styles written in it, and the
+ * WebAssembly of Pagefind. What a `<meta>` cannot say (`frame-ancestors`) is said by the server's headers.
+ */
+export const policyOf = (html: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${hashesOf(html, inlineScript)}`,
+    `style-src${hashesOf(html, inlineStyle)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join(';');
