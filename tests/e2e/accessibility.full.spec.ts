@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { allPages, chunksOf } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const sizes = [
   { width: 1280, height: 800 },

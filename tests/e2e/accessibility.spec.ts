@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { axeFaults, colourFaults } from './axe.ts';
 import { kinds } from './kinds.ts';
+import { expect, test } from './test.ts';
 
 for (const kind of kinds) {
   test(`/${kind} has nothing axe objects to, light or dark`, async ({ page }) => {

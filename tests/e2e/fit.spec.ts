@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { tick } from './ticked.ts';
+import { expect, test } from './test.ts';
 
 const laplace = '[data-fit="laplace/data-engineer"]';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 /** Presses Tab until the place has the focus, as somebody without a mouse does. */
 const tabTo = async (page: Page, place: Locator): Promise<void> => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { kinds } from './kinds.ts';
+import { expect, test } from './test.ts';
 
 const [narrowest, widest] = [320, 1440];
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { cutTexts, drawnTexts, hardToTap, movingParts, overlappingTexts, targetsOn } from './drawn.ts';
 import { kinds } from './kinds.ts';
+import { expect, test } from './test.ts';
 
 /** 640 px is a desktop of 1280 px at 200 % zoom. */
 const widths: Readonly<Record<string, readonly number[]>> = { desktop: [1280, 640], phone: [360] };

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the route of a posting stands out on the map, and the address says which', async ({ page }) => {
   await page.goto('companies/laplace/data-engineer/');

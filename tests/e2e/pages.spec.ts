@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { allPages, chunksOf } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const widths = [320, 360, 768, 1280, 1440];
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('Tab passes through the diagram in the order of the list, and a box leads on', async ({ page }) => {
   await page.goto('pipelines/batch/');

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { judgedQueries, offTopic } from '../fixtures/search/judged.ts';
 import { searched } from './searched.ts';
+import { expect, test } from './test.ts';
 
 test.setTimeout(900_000);
 

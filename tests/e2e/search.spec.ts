@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { hostileQueries, judgedQueries } from '../fixtures/search/judged.ts';
 import { results, searched } from './searched.ts';
+import { expect, test } from './test.ts';
 
 test('the box on the home page leads to results in the address', async ({ page }) => {
   await page.goto('');
@@ -166,12 +167,6 @@ const typeAll = (page: Page, field: string, queries: readonly string[]): Promise
 
 test('hostile queries in the box, in the dialog and in the address are only text', async ({ page }) => {
   test.setTimeout(120_000);
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('dialog', (opened) => {
-    faults.push(`a dialog opened: ${opened.message()}`);
-    void opened.dismiss();
-  });
   for (const query of hostileQueries(10, 7)) {
     await page.goto(`search/?q=${encodeURIComponent(query.toWellFormed()).slice(0, 8000).replace(/%.?$/, '')}`);
     await expect(page.locator(results)).toHaveAttribute('data-state', /done|empty|idle/);
@@ -180,7 +175,6 @@ test('hostile queries in the box, in the dialog and in the address are only text
   await typeAll(page, '#q', [...hostileQueries(1000), 'ㄱ'.repeat(100_000)]);
   await page.keyboard.press('Control+k');
   await typeAll(page, 'dialog input', hostileQueries(1000, 3));
-  expect(faults).toEqual([]);
   await expect(page.locator('main img, main svg[onload], dialog img, dialog svg[onload]')).toHaveCount(0);
   expect((await page.locator('#q').inputValue()).length).toBeLessThanOrEqual(200);
 });

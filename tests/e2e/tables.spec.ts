@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the matrix is filtered by line, level and closeness, sorted, and remembers it in the address', async ({
   page,

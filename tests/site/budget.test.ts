@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { type BuiltPage, insideSite, pages } from './built-site.ts';
 
+/** Bytes on the wire (brotli) of the files a pattern names. */
 const weight = (pattern: string): number => {
   const files = globSync(pattern);
   assert.ok(files.length > 0, pattern);
@@ -20,6 +22,79 @@ const withImports = (pattern: string, found = new Set<string>()): ReadonlySet<st
   return found;
 };
 
+/** What fits the first congestion window of ten packets: 14,600 bytes. */
+const oneRoundTrip = 14_600;
+
+/** Pages that hold a whole list, table or picture; every other page is for reading and fits one round trip. */
+const whole = /^\/(?:|map|matrix|skills|roles|roadmap|fit|data|design)\/?$/;
+
+type Weights = { readonly path: string; readonly page: number; readonly scripts: number; readonly icon: number };
+
+const fileOf = (href: string): string => `dist${insideSite(href) ?? assert.fail(`${href} is not of this site`)}`;
+
+const scriptsOf = ({ root }: BuiltPage): ReadonlySet<string> => {
+  const modules = new Set<string>();
+  for (const script of root.querySelectorAll('script[src]')) {
+    for (const file of withImports(fileOf(script.getAttribute('src') ?? ''))) modules.add(file);
+  }
+  return modules;
+};
+
+const weigh = (page: BuiltPage): Weights => ({
+  path: page.path,
+  page: brotliCompressSync(page.html).length,
+  scripts: [...scriptsOf(page)].reduce((sum, file) => sum + weight(file), 0),
+  icon: weight('dist/favicon.svg'),
+});
+
+const weights = pages.map(weigh);
+const reading = weights.filter(({ path }) => !whole.test(path));
+
+const over = (list: readonly Weights[], limit: number, bytes: (weights: Weights) => number): readonly string[] =>
+  list.filter((each) => bytes(each) > limit).map((each) => `${each.path}: ${bytes(each)} bytes, at most ${limit}`);
+
+test('a page for reading fits one round trip with its styles, and half of them 10,000 bytes', () => {
+  assert.ok(reading.length > pages.length - 12, 'nearly every page is for reading');
+  assert.deepEqual(
+    over(reading, oneRoundTrip, ({ page }) => page),
+    [],
+  );
+  const sorted = reading.map(({ page }) => page).toSorted((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  assert.ok(median <= 10_000, `median ${median}`);
+});
+
+test('lists, tables and pictures stay under 30,000 bytes', () => {
+  assert.deepEqual(
+    over(weights, 30_000, ({ page }) => page),
+    [],
+  );
+});
+
+test('all a page loads before somebody acts stays small', () => {
+  assert.deepEqual(
+    [
+      ...over(reading, 10_000, ({ scripts }) => scripts),
+      ...over(weights, 30_000, ({ scripts }) => scripts),
+      ...over(reading, 28_000, ({ page, scripts, icon }) => page + scripts + icon),
+    ],
+    [],
+  );
+});
+
+test('nothing but the page itself blocks its first paint', () => {
+  const blocking = pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll(
+        'link[rel="stylesheet"], link[rel="preload"], script[src]:not([type="module"]), img:not([loading])',
+      )
+      .map((element) => `${path}: ${element.toString().slice(0, 80)}`),
+  );
+  assert.deepEqual(blocking, []);
+  const fonts = pages.filter(({ html }) => /@font-face|@import/.test(html)).map(({ path }) => path);
+  assert.deepEqual(fonts, []);
+});
+
 test('the first instant result costs at most 15 KB, on the search page and in the dialog', () => {
   for (const entry of ['dist/_astro/search.astro*.js', 'dist/_astro/search-dialog.*.js']) {
     const modules = [...withImports(entry)];
@@ -33,4 +108,9 @@ test('the pieces of the full-text index stay small', () => {
   const pieces = globSync('dist/pagefind/index/*.pf_index').map((file) => readFileSync(file).length);
   assert.ok(pieces.length > 10, 'the index is split');
   assert.ok(Math.max(...pieces) <= 12_000, `${Math.max(...pieces)} bytes`);
+});
+
+test('every script a page names was built', () => {
+  const missing = pages.flatMap((page) => [...scriptsOf(page)].filter((file) => !existsSync(file)));
+  assert.deepEqual(missing, []);
 });

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { policyOf } from '../../tools/pages/policy.ts';
+import { stylesFor, wordsIn } from '../../tools/pages/styles.ts';
+
+const css = `@layer theme{:root{--a:red;--b:var(--a);--c:blue}}
+.used{color:var(--b)}.unused{color:var(--c)}
+.sm\\:gap-1\\.5{gap:1px}
+@media (width>=36rem){.unused{top:0}}
+@media print{p,.unused{margin:0}}
+:where(.spaced>:not(:last-child)){margin:1px}
+:is(h1,.unused){margin:2px}
+html[data-theme=dark]{color-scheme:dark}
+@property --tw-x{syntax:"*";inherits:false}
+@keyframes turn{to{rotate:1turn}}`;
+
+const left = (html: string, script = ''): string => stylesFor(css, wordsIn(script))(wordsIn(html));
+
+test('a page keeps the rules whose classes and elements it has, and the variables they use', () => {
+  const text = left('<html><p class="used sm:gap-1.5">');
+  for (const kept of [
+    '.used{',
+    '--a:red',
+    '--b:var(--a)',
+    'sm\\:gap-1\\.5',
+    '@media print{p{margin:0}}',
+    '@keyframes turn',
+  ]) {
+    assert.ok(text.includes(kept), `${kept} in ${text}`);
+  }
+  for (const gone of ['unused{', '--c:', 'spaced', '36rem', '@property'])
+    assert.ok(!text.includes(gone), `${gone} in ${text}`);
+});
+
+test('what a script may add to a page stays', () => {
+  assert.match(left('<html>', 'element("p","unused")'), /\.unused\{color:var\(--c\)\}/);
+  assert.match(left('<html>'), /html\[data-theme=/);
+});
+
+test('a choice of several is kept when any could be there, a single one when it is', () => {
+  assert.match(left('<h1>'), /:is\(h1/);
+  assert.match(left('<ul class="spaced">'), /spaced/);
+});
+
+test('the policy names inline scripts and styles, not data and not files', () => {
+  const policy = policyOf(
+    '<script>a</script><style>b</style><script src="/c.js"></script><script type="application/ld+json">{}</script>',
+  );
+  assert.equal(policy.match(/sha256-/g)?.length, 2);
+  assert.doesNotMatch(policy, /unsafe-inline/);
+});
