@@ -7,8 +7,18 @@ export const siteDescription =
 /** An address inside the site with the base path it is served under. */
 export const link = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 
+/** The full address of a page, for those who read it elsewhere. */
+export const absolute = (path: string): string => new URL(link(path), import.meta.env.SITE).href;
+
 /** The link to an entry. */
 export const linkTo = (...entry: Parameters<typeof urlOf>): string => link(urlOf(...entry));
+
+/** What our own words and the data may be used for; `LICENSE-CONTENT.md` holds the terms. */
+export const contentLicence = {
+  id: 'CC-BY-4.0',
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/deed.ko',
+} as const;
 
 export const menu = [
   { label: '회사', path: '/companies/' },

@@ -10,6 +10,7 @@ export const extraPages: readonly ExtraPage[] = [
   { path: '/fit/', title: '공고와 맞춰 보기', names: ['맞춰 보기'] },
   { path: '/matrix/', title: '기술과 공고 표', names: ['매트릭스'] },
   { path: '/compare/', title: '공고 나란히 보기', names: ['공고 비교'] },
+  { path: '/data/', title: '열린 데이터', names: ['열린 데이터', '오픈 데이터', '데이터셋', 'open data', 'dataset'] },
   { path: '/resources/', title: '추천 자료', names: ['추천 자료', '추천 링크', '자료', '참고 자료', '링크 모음'] },
   { path: '/skills/', title: '기술 목록', names: ['기술', '기술 스택', '노선도'] },
   { path: '/companies/', title: '회사 목록', names: ['회사', '기업'] },

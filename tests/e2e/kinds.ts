@@ -27,6 +27,7 @@ export const kinds = [
   'sources/',
   'sources/catch-job-lecture/',
   'search/',
+  'data/',
   'about/',
   'design/',
   '404.html',

@@ -1,0 +1,80 @@
+import type { z } from 'astro/zod';
+import { catalog } from './catalog.ts';
+import { type Field, dictionaryOf, type TableSchema } from './domain/published/dictionary.ts';
+import { bytesOf, csvOf, jsonOf } from './domain/published/files.ts';
+import { dataFolder, dataVersion } from './domain/published/releases.ts';
+import { rowsOf, type TableName } from './domain/published/rows.ts';
+import type { dataIndex } from './schema/published/data-index.ts';
+import { jsonSchemaOf } from './schema/published/json-schema.ts';
+import { tables } from './schema/published/tables.ts';
+import { absolute, contentLicence, siteName } from './site.ts';
+
+/** The index of the open data. */
+export type DataIndex = z.output<typeof dataIndex>;
+
+const rows = rowsOf(catalog, absolute);
+const contents = new Map<string, string>();
+
+/** Keeps a file under its path inside the folder and says where it is. */
+const publish = (path: string, text: string): DataIndex['tables'][number]['json'] => {
+  contents.set(path, text);
+  return { url: absolute(dataFolder + path), bytes: bytesOf(text) };
+};
+
+const publishSchema = (name: Parameters<typeof jsonSchemaOf>[0]) => {
+  const path = `schema/${name}.json`;
+  const schema = jsonSchemaOf(name, absolute(dataFolder + path));
+  return { schema, file: publish(path, `${JSON.stringify(schema, null, 2)}\n`) };
+};
+
+const published = (Object.keys(tables) as TableName[]).map((name) => {
+  const { title = '', description = '' } = tables[name].meta() ?? {};
+  const columns = Object.keys(tables[name].element.shape);
+  const { schema, file } = publishSchema(name);
+  return {
+    entry: {
+      name,
+      title,
+      description,
+      rows: rows[name].length,
+      json: publish(`${name}.json`, jsonOf(columns, rows[name])),
+      csv: publish(`${name}.csv`, csvOf(columns, rows[name])),
+      schema: file,
+    },
+    // Every table is a list of rows, which zod's type of a JSON Schema does not say.
+    fields: dictionaryOf(schema as unknown as TableSchema, rows[name]),
+  };
+});
+
+const updated = Object.values(catalog)
+  .flatMap((entries) => [...entries.values()])
+  .reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '');
+const homepage = absolute('/data/');
+const title = `${siteName} 열린 데이터`;
+
+/** What the open data holds: versions, sizes, addresses. */
+export const index: DataIndex = {
+  name: 'data-engineer-route-map',
+  title,
+  description:
+    '데이터 엔지니어 공고를 줄마다 나눈 것과, 그 줄이 말한 기술, 직무, 질문, 공부 순서예요. 모두 출처가 있고, 모르는 날짜는 비어 있어요.',
+  homepage,
+  version: dataVersion,
+  updated,
+  language: 'ko',
+  licence: { id: contentLicence.id, url: contentLicence.url },
+  citation: `${title} ${dataVersion}판 (${updated}), ${homepage}, ${contentLicence.name}`,
+  tables: published.map(({ entry }) => entry),
+};
+publishSchema('index');
+publish('index.json', `${JSON.stringify(index, null, 2)}\n`);
+
+/** The data dictionary: every column of every table. */
+export const dictionary: ReadonlyMap<string, readonly Field[]> = new Map(
+  published.map(({ entry, fields }) => [entry.name, fields]),
+);
+
+/** The files by their path from the site's root, without the first slash. */
+export const files: ReadonlyMap<string, string> = new Map(
+  [...contents].map(([path, text]) => [dataFolder.slice(1) + path, text]),
+);

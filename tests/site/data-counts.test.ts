@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { levelLabels } from '#src/domain/levels.ts';
+import { insideSite, mainText, pages } from './built-site.ts';
+import { anyRowsOf, placeOf, rowsOf } from './open-data.ts';
+
+const pageAt = (path: string | undefined) => pages.find((page) => page.path === path);
+
+test('there is a row for every file, line and section in the content', () => {
+  const filesIn = (pattern: string) => globSync(`content/${pattern}`).filter((file) => !/(?:^|[\\/])_/.test(file));
+  const blocksIn = (pattern: string, block: RegExp) =>
+    filesIn(pattern).reduce((sum, file) => sum + (readFileSync(file, 'utf8').match(block)?.length ?? 0), 0);
+  const collections = [
+    'companies',
+    'skills',
+    'sources',
+    'roles',
+    'stages',
+    'questions',
+    'guides',
+    'pipelines',
+    'resources',
+  ];
+  for (const name of collections) assert.equal(anyRowsOf(name).length, filesIn(`${name}/[!_]*.mdx`).length, name);
+  assert.equal(rowsOf('postings').length, filesIn('positions/*/[!_]*.mdx').length);
+  assert.equal(rowsOf('lines').length, blocksIn('positions/*/*.mdx', /^ {2}- id: /gm));
+  assert.equal(rowsOf('asks').length, blocksIn('positions/*/*.mdx', /^ {6}- (?:\{ )?(?:all|any|condition): /gm));
+  assert.equal(rowsOf('sections').length, blocksIn('sources/*.mdx', /^ {2}- (?:\{ )?id: /gm));
+});
+
+test('a posting page shows the lines of the data, with their level, text and skills', () => {
+  const lines = Map.groupBy(rowsOf('lines'), ({ posting }) => posting);
+  const mentions = Map.groupBy(rowsOf('mentions'), ({ line }) => line);
+  for (const posting of rowsOf('postings')) {
+    const page = pageAt(placeOf(posting.url).path);
+    const own = lines.get(posting.id) ?? [];
+    assert.equal(own.length, posting.line_count);
+    assert.equal(page?.root.querySelectorAll('main ol > li[id]').length, own.length, posting.id);
+    for (const line of own) {
+      const shown = page?.root.querySelector(`li[id="${placeOf(line.url).fragment}"]`);
+      assert.equal(shown?.querySelector('p > span')?.text.trim(), levelLabels[line.level], line.id);
+      assert.ok(shown?.querySelector('p')?.text.includes(line.text), line.id);
+      const chips: readonly (string | undefined)[] | undefined = shown
+        ?.querySelectorAll('a[href*="/skills/"]')
+        .map((chip) => insideSite(chip.getAttribute('href') ?? ''));
+      const named = (mentions.get(line.id) ?? []).map(({ skill }) => `/skills/${skill}/`);
+      assert.deepEqual([...new Set(chips)].toSorted(), named.toSorted(), line.id);
+      assert.equal(line.recorded === null, page && mainText(page).includes('날짜 미상'), line.id);
+    }
+  }
+});
+
+test('the mentions are the evidence on the skill pages and count to the same numbers', () => {
+  const mentions = Map.groupBy(rowsOf('mentions'), ({ skill }) => skill);
+  const counted = rowsOf('postings').filter((posting) => posting.counted);
+  const numbers = (rows: readonly { readonly company: string }[], ids: readonly string[]) =>
+    [new Set(ids).size, new Set(rows.map(({ company }) => company)).size] as const;
+  for (const skill of rowsOf('skills')) {
+    const own = mentions.get(skill.id) ?? [];
+    const page = pageAt(placeOf(skill.url).path);
+    const links = page?.root
+      .querySelectorAll('section[aria-labelledby="evidence"] dl a')
+      .map((link) => insideSite(link.getAttribute('href') ?? ''));
+    assert.deepEqual(
+      links?.toSorted(),
+      own.map(({ url }) => insideSite(url.replace(/^\w+:\/\/[^/]+/, ''))).toSorted(),
+      skill.id,
+    );
+    for (const sample of [counted, counted.filter(({ closeness }) => closeness !== 'far')]) {
+      const ids = sample.map(({ id }) => id);
+      const naming = own.filter(({ posting }) => ids.includes(posting));
+      const [ofPostings, ofCompanies] = numbers(sample, ids);
+      const [postings, companies] = numbers(
+        naming,
+        naming.map(({ posting }) => posting),
+      );
+      const words = `공고 ${ofPostings}건 중 ${postings}건 (회사 ${ofCompanies}곳 중 ${companies}곳)`;
+      assert.ok(own.length === 0 || (page && mainText(page).includes(words)), `${skill.id}: ${words}`);
+      if (sample === counted) assert.deepEqual([skill.posting_count, skill.company_count], [postings, companies]);
+    }
+  }
+});
+
+test('the skill list and the matrix show the counts of the data', () => {
+  const list = pageAt('/skills/');
+  const counts = new Map(
+    pageAt('/matrix/')
+      ?.root.querySelectorAll('tbody tr')
+      .map((row) => [row.getAttribute('data-skill'), Number(row.querySelector('[data-count]')?.text)] as const),
+  );
+  const mentioned = new Set(rowsOf('mentions').map(({ skill }) => skill));
+  assert.deepEqual([...counts.keys()].toSorted(), [...mentioned].toSorted());
+  for (const { id, posting_count: count } of rowsOf('skills')) {
+    const row = list?.root
+      .querySelectorAll('section[data-layer] li > a')
+      .find((link) => insideSite(link.getAttribute('href') ?? '') === `/skills/${id}/`);
+    assert.ok(row?.text.includes(count > 0 ? `공고 ${count}건` : '기록'), `${id}: ${count}`);
+    if (mentioned.has(id)) assert.equal(counts.get(id), count, id);
+  }
+});
+
+test('archetypes and twins are marked and not counted', () => {
+  const postings = rowsOf('postings');
+  const archetypes = postings.filter(({ company_kind: kind }) => kind === 'archetype');
+  const twins = postings.filter(({ twin_of: twin }) => twin !== null);
+  assert.ok(archetypes.length > 0 && twins.length > 0);
+  assert.ok([...archetypes, ...twins].every(({ counted }) => !counted));
+  const text = readFileSync('content/positions/midsize-mature/data-engineer.mdx', 'utf8');
+  assert.ok(twins.some(({ twin_of: twin }) => text.includes(`\ntwinOf: ${twin}\n`)));
+});
