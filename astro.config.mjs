@@ -21,6 +21,7 @@ export default defineConfig({
   // One small stylesheet inside the page costs less than a second blocking request.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,

@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['SITE_ADDRESS'],
     locale: 'ko-KR',
+    // The test of the worker asks for it; all others see the site as on a first visit.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-background-networking'],
@@ -29,8 +31,14 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // The test of all pages sets its own widths; how a record is kept and what a visitor prefers do not depend on them.
-      testIgnore: ['**/pages.spec.ts', '**/preferences.spec.ts', '**/record.spec.ts', '**/*.full.spec.ts'],
+      // The test of all pages sets its own widths; how things are kept and what a visitor prefers do not depend on them.
+      testIgnore: [
+        '**/pages.spec.ts',
+        '**/offline.spec.ts',
+        '**/preferences.spec.ts',
+        '**/record.spec.ts',
+        '**/*.full.spec.ts',
+      ],
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
   ],

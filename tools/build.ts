@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
+import { writeCopies } from './copies/write.ts';
 import { finishPages } from './pages/finish.ts';
+import { writeOffline } from './offline.ts';
 import { program, runNode } from './run.ts';
 import { drawShareImages } from './share/images.ts';
 
@@ -21,15 +23,20 @@ const indexPages = async (): Promise<number> => {
   return pages;
 };
 
-/** Checks the content, builds the pages into `dist/`, draws their share images, trims and seals the pages and indexes them. Returns whether all went well. */
+/**
+ * Checks the content, lets Astro build the pages into `dist/`, and does the rest: share images, Markdown copies, each
+ * page's own styles and policy, the index of the full text. Returns whether all went well.
+ */
 export const build = async (): Promise<boolean> => {
   const start = performance.now();
   if (!checkContent()) return false;
   // A warm content cache would hide deleted entries.
   if (!(await runNode([program.astro, 'build', '--force', '--silent']))) return false;
   if (!(await drawShareImages())) return false;
+  writeCopies();
   finishPages();
   const indexed = await indexPages();
+  await writeOffline();
   const pages = readdirSync('dist', { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.info(`페이지 ${pages}개를 ${seconds}초에 지었습니다. 검색 색인에는 ${indexed}개가 들어 있습니다.`);

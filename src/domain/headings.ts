@@ -18,3 +18,6 @@ export const headingsIn = (html: string): readonly Heading[] =>
     id,
     text: decode(text),
   }));
+
+/** The text of the first-level heading in rendered HTML. */
+export const titleIn = (html: string): string => decode(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');

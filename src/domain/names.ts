@@ -24,6 +24,20 @@ export const titleOf = (catalog: Catalog, collection: Collection, id: string): s
   }
 };
 
+/** What an entry says of itself in a line or two. */
+export const summaryOf = (catalog: Catalog, collection: Collection, id: string): string => {
+  switch (collection) {
+    case 'skills':
+      return entryOf(catalog, 'skills', id).definition;
+    case 'questions':
+      return entryOf(catalog, 'questions', id).answer;
+    case 'stages':
+      return entryOf(catalog, 'stages', id).why.text;
+    default:
+      return entryOf(catalog, collection, id).summary;
+  }
+};
+
 /** The source and section a citation names, with the words shown to a visitor. */
 export const citationParts = (
   catalog: Catalog,
@@ -36,9 +50,13 @@ export const citationParts = (
   return { source, section: section.title };
 };
 
+/** `2026-11-21` → `2026년 11월 21일`; a year or a month alone is told as far as it is known. */
+export const dayInWords = (day: string): string =>
+  day
+    .split('-')
+    .map((part, place) => `${Number(part)}${['년', '월', '일'][place]}`)
+    .join(' ');
+
 /** When a source was recorded, in words: `2021년 10월 28일 기록`, `2018년 기록`, `날짜 미상`. */
-export const recordedOn = ({ recorded }: Entry<'sources'>): string => {
-  if (recorded.on === null) return '날짜 미상';
-  const [year, month, day] = recorded.on.split('-').map(Number);
-  return [`${year}년`, month ? `${month}월` : '', day ? `${day}일` : '', '기록'].filter(Boolean).join(' ');
-};
+export const recordedOn = ({ recorded }: Entry<'sources'>): string =>
+  recorded.on === null ? '날짜 미상' : `${dayInWords(recorded.on)} 기록`;

@@ -1,4 +1,5 @@
 import type { Problem } from './problems.ts';
+import { lateHistory } from './rules/dates.ts';
 import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/names.ts';
 import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/order.ts';
 import { brokenReferences, companiesWithoutPosition, looseFlows } from './rules/references.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   stageOrder,
   unaskedLines,
   unreadLines,
+  lateHistory,
 ];
 
 /** Everything the rules find wrong in a catalog. `unread`: see {@link Rule}. */

@@ -74,6 +74,7 @@ class PostingCompare extends HTMLElement {
       );
       this.conditions('a', a);
       this.conditions('b', b);
+      part(this, '[data-conditions]', HTMLElement).hidden = false;
     } catch {
       status.textContent = '공고를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요.';
     }

@@ -15,7 +15,6 @@ class ThemeToggle extends HTMLElement {
       if (theme) document.documentElement.dataset['theme'] = theme;
       else delete document.documentElement.dataset['theme'];
     });
-    this.hidden = false;
   }
 }
 

@@ -49,8 +49,17 @@ export const provenance = {
   cites: z.array(citation).min(1).describe("이 항목의 근거. '출처#절' 목록, 하나 이상"),
 };
 
+const change = z.strictObject({
+  day: day.describe('바뀐 날. updated보다 늦을 수 없습니다'),
+  text: text.describe('무엇이 바뀌었는지 해요체 한 문장. 예: 읽는 법 두 줄을 더했어요'),
+});
+
 /** The dates every entry carries. */
 export const dates = {
   updated: day.describe('내용을 마지막으로 고친 날'),
   reviewed: day.optional().describe('사실과 링크를 마지막으로 다시 확인한 날'),
+  history: z
+    .array(change)
+    .default([])
+    .describe('독자에게 알릴 만한 변화. /changes/에 실립니다. 오자를 고친 일은 쓰지 않습니다'),
 };

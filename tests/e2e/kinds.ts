@@ -29,6 +29,7 @@ export const kinds = [
   'search/',
   'data/',
   'about/',
+  'changes/',
   'design/',
   '404.html',
 ] as const;

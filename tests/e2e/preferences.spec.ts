@@ -39,11 +39,15 @@ test.describe('where the colours are those of the visitor', () => {
   test('the signs of the lines are filled, and each has its letter', async ({ page }) => {
     await page.goto('skills/');
     const { text, ground } = await ownColours(page);
-    const signs = page.locator('h2 [data-layer]');
-    const letters = new Set(await signs.allInnerTexts());
-    expect(letters.size).toBe(10);
-    expect(await styleOf(signs.first(), 'background-color')).toBe(text);
-    expect(await styleOf(signs.first(), 'color')).toBe(ground);
+    const signs = await page.locator('h2 .sign').evaluateAll((all) =>
+      all.map((sign) => {
+        const { content, backgroundColor, color } = getComputedStyle(sign, '::before');
+        return { content, backgroundColor, color };
+      }),
+    );
+    expect(new Set(signs.map(({ content }) => content)).size).toBe(10);
+    expect(new Set(signs.map(({ backgroundColor }) => backgroundColor))).toEqual(new Set([text]));
+    expect(new Set(signs.map(({ color }) => color))).toEqual(new Set([ground]));
   });
 
   test('only the part of the menu one is in is underlined', async ({ page }) => {

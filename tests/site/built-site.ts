@@ -31,3 +31,12 @@ export const insideSite = (href: string): string | undefined => {
 
 /** The readable text of a page's main part. */
 export const mainText = ({ root }: BuiltPage): string => root.querySelector('main')?.text ?? '';
+
+/** The pages search engines may list. */
+export const listedPages: readonly BuiltPage[] = pages.filter(
+  ({ root }) => !root.querySelector('meta[name="robots"][content*="noindex"]'),
+);
+
+/** The full address a page gives itself. */
+export const addressOf = ({ root }: BuiltPage): string =>
+  root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';

@@ -38,7 +38,9 @@ const linesInFiles = (): ReadonlyMap<string, readonly string[]> => {
   const lines = new Map<string, string[]>();
   for (const file of globSync('content/positions/*/*.mdx')) {
     const path = file.replaceAll('\\', '/').replace(/^content\/positions\/|\.mdx$/g, '');
+    // Comments of the template may show how a line is written.
     for (const block of readFileSync(file, 'utf8')
+      .replaceAll(/\s+#\s.*$/gm, '')
       .split(/^ {2}- id: /m)
       .slice(1)) {
       const line = `/companies/${path}/#${block.slice(0, block.indexOf('\n'))}`;

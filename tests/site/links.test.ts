@@ -67,7 +67,9 @@ test('no page is more than two clicks from a list', () => {
   const far = pages.map(({ path }) => path).filter((path) => !reached.has(path));
   assert.deepEqual(
     far,
-    ['/', '/404.html', '/about/', '/design/', '/resources/', '/search/'].filter((path) => !reached.has(path)),
+    ['/', '/404.html', '/about/', '/design/', '/offline/', '/resources/', '/search/'].filter(
+      (path) => !reached.has(path),
+    ),
   );
 });
 

@@ -191,6 +191,20 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     "content/positions/acme/engineer.mdx › lines[1].asks: 'either': 필수·우대 줄인데 바라는 것이 없습니다.",
   ],
   [
+    'change after the last day',
+    edit(
+      'skills/kafka.mdx',
+      'updated: 2026-01-02',
+      'updated: 2026-01-02\nhistory:\n  - { day: 2026-01-03, text: 더했어요. }',
+    ),
+    'content/skills/kafka.mdx › history[0].day: 2026-01-03: 마지막으로 고친 날(updated: 2026-01-02)보다 늦습니다. updated를 2026-01-03(으)로 고치거나',
+  ],
+  [
+    'change without words',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 2026-01-02\nhistory: [{ day: 2026-01-02 }]'),
+    'content/skills/kafka.mdx › history[0].text: 꼭 있어야 하는 필드입니다.',
+  ],
+  [
     'id in the frontmatter',
     edit('skills/kafka.mdx', 'name: Kafka', 'name: Kafka\nslug: kafka-2'),
     'content/skills/kafka.mdx › slug: 모르는 필드입니다.',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
+import { importsOf, layerOf, type Module, modulesIn } from '../../tools/imports.ts';
 
 const layers = [
   'content.config.ts',
@@ -12,6 +11,7 @@ const layers = [
   'domain',
   'search',
   'elements',
+  'worker',
   'components',
   'layouts',
   'pages',
@@ -29,6 +29,7 @@ const mayImport: Readonly<Record<Layer, readonly string[]>> = {
   domain: ['domain'],
   search: ['search', 'domain'],
   elements: ['elements', 'search', 'domain'],
+  worker: ['domain', 'workbox-navigation-preload', 'workbox-routing', 'workbox-strategies'],
   components: ['components', 'elements', 'search', 'domain', 'site.ts'],
   layouts: ['layouts', 'components', 'domain', 'styles', 'site.ts'],
   // The page about the looks reads the tokens it shows.
@@ -36,28 +37,20 @@ const mayImport: Readonly<Record<Layer, readonly string[]>> = {
   styles: [],
 };
 
-const layerOf = (path: string): Layer | undefined => layers.find((layer) => path.split('/')[0] === layer);
+const isLayer = (name: string | undefined): name is Layer => layers.some((layer) => layer === name);
 
-/** The value imports of a file: `import x from 'y'` and bare `import 'y'`, but not `import type`. */
-const importsOf = (source: string): readonly string[] =>
-  [...source.matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].flatMap(
-    ([, specifier]) => specifier ?? [],
-  );
-
-const broken = (file: string): readonly string[] => {
+const broken = ({ file, imports }: Module): readonly string[] => {
   const from = layerOf(file);
-  if (from === undefined) return [`${file}: lies in no layer of the table`];
-  return importsOf(readFileSync(join('src', file), 'utf8')).flatMap((specifier) => {
-    const target = specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier;
-    const to = specifier.startsWith('.') ? layerOf(target) : specifier;
-    return to !== undefined && mayImport[from].includes(to) ? [] : [`${file}: ${from} may not import ${specifier}`];
-  });
+  if (!isLayer(from)) return [`${file}: lies in no layer of the table`];
+  return imports.flatMap((target) =>
+    mayImport[from].includes(layerOf(target) ?? target) ? [] : [`${file}: ${from} may not import ${target}`],
+  );
 };
 
 test('every file imports only what its layer may', () => {
-  const files = globSync('src/**/*.{ts,astro}').map((file) => relative('src', file));
-  assert.ok(files.length > 50, 'the files are found');
-  assert.deepEqual(files.flatMap(broken), []);
+  const modules = modulesIn('src');
+  assert.ok(modules.length > 50, 'the files are found');
+  assert.deepEqual(modules.flatMap(broken), []);
 });
 
 test('the imports of a file are read', () => {

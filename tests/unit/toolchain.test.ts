@@ -10,36 +10,54 @@ type Lock = {
     Record<string, { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>
   >;
 };
+type Packages = Lock['packages'];
 
-const { packages }: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const folders = ['.', 'bench/starlight', 'bench/lighthouse'];
+const lockOf = (folder: string): Lock => JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'));
 
 /** Whether a package asked for by another is locked, looked up as Node does: in its folder, then upwards. */
-const isLocked = (asker: string, name: string): boolean => {
+const isLocked = (packages: Packages, asker: string, name: string): boolean => {
   const here = `${asker === '' ? '' : `${asker}/`}node_modules/${name}`;
   if (here in packages) return true;
   if (asker === '') return false;
-  return isLocked(asker.includes('/node_modules/') ? asker.slice(0, asker.lastIndexOf('/node_modules/')) : '', name);
+  const above = asker.includes('/node_modules/') ? asker.slice(0, asker.lastIndexOf('/node_modules/')) : '';
+  return isLocked(packages, above, name);
 };
 
-test('the lock file holds the binaries of every platform', () => {
-  const missing = Object.entries(packages).flatMap(([asker, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).flatMap((name) => (isLocked(asker, name) ? [] : [`${asker} → ${name}`])),
-  );
+test('the lock files hold the binaries of every platform', () => {
+  const missing = folders.flatMap((folder) => {
+    const { packages } = lockOf(folder);
+    return Object.entries(packages).flatMap(([asker, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).flatMap((name) =>
+        isLocked(packages, asker, name) ? [] : [`${folder}: ${asker} → ${name}`],
+      ),
+    );
+  });
   assert.deepEqual(missing, []);
 });
 
-test('the lock file names no registry', () => {
-  const named = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined);
-  assert.deepEqual(
-    named.map(([name]) => name),
-    [],
+test('the lock files name no registry', () => {
+  const named = folders.flatMap((folder) =>
+    Object.entries(lockOf(folder).packages).flatMap(([name, { resolved }]) =>
+      resolved === undefined ? [] : [`${folder}: ${name}`],
+    ),
   );
+  assert.deepEqual(named, []);
 });
 
 test('versions in package.json are exact', () => {
-  const { devDependencies }: Record<string, Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'));
-  const loose = Object.entries(devDependencies ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
-  assert.deepEqual(loose, []);
+  const versions = folders.flatMap((folder): readonly [string, string][] => {
+    const {
+      dependencies = {},
+      devDependencies = {},
+    }: Record<string, Record<string, string>> = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    return Object.entries({ ...dependencies, ...devDependencies });
+  });
+  assert.ok(versions.length > folders.length, 'the versions are found');
+  assert.deepEqual(
+    versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    [],
+  );
 });
 
 test('a Node that is new enough is used as it is: npm is not asked for another', () => {

@@ -21,6 +21,10 @@ const entryOfTarget = (target: Target, id: string): string => {
   return target === 'lines' ? `positions/${id.split('#')[0]}` : `${target}/${id}`;
 };
 
+/** What to say of a reference that leads nowhere, with the nearest that leads somewhere. */
+export const brokenReference = (to: Target, id: string, known: Iterable<string>): string =>
+  `'${id}': 그런 ${withParticle(targetLabels[to], '이/가')} 없습니다.${suggestion(id, known)} 새로 쓰려면 content/${entryOfTarget(to, id)}.mdx에 만드세요.`;
+
 /** Every reference of the edges table leads somewhere. */
 export const brokenReferences: Rule = (catalog, unread) => {
   const known = new Map<Target, ReadonlySet<string>>();
@@ -34,7 +38,7 @@ export const brokenReferences: Rule = (catalog, unread) => {
     .map(({ from, entry, field, to, id }) => ({
       file: fileOf(from, entry),
       field: from === 'positions' && field === 'company' ? '폴더 이름' : field,
-      message: `'${id}': 그런 ${withParticle(targetLabels[to], '이/가')} 없습니다.${suggestion(id, idsIn(to))} 새로 쓰려면 content/${entryOfTarget(to, id)}.mdx에 만드세요.`,
+      message: brokenReference(to, id, idsIn(to)),
     }));
 };
 

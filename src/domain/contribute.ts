@@ -1,0 +1,60 @@
+import { fileOf } from './problems.ts';
+
+/** The page somebody wants to mend: what it is called and its full address. */
+export type MendedPage = { readonly title: string; readonly address: string };
+
+/** The branch readers' changes are made against. */
+const branch = 'main';
+
+/** Pages that are not made from one entry, but whose text has a home: a file, or the folder of the entries they list. */
+const homes: Readonly<Record<string, string>> = {
+  '/roadmap/': 'content/stages',
+  '/resources/': 'content/resources',
+  '/about/': 'src/pages/about.astro',
+};
+
+/**
+ * The repository of the site from its setting, without what people copy along with it; nothing when it is not set.
+ * @throws when it is no address of a repository.
+ */
+export const readRepository = (given = ''): string | undefined => {
+  const address = given.trim().replace(/\/+$|\.git\/*$/g, '');
+  if (address === '' || /^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(address)) return address || undefined;
+  throw new Error(`REPO_URL='${given}': 저장소의 주소가 아닙니다. 'https://github.com/사용자/저장소' 꼴로 씁니다.`);
+};
+
+/**
+ * The address for mail from its setting; nothing when it is not set.
+ * @throws when it is no mail address.
+ */
+export const readEmail = (given = ''): string | undefined => {
+  const address = given.trim();
+  if (address === '' || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return address || undefined;
+  throw new Error(`CONTACT_EMAIL='${given}': 전자우편 주소가 아닙니다. 'name@example.com' 꼴로 씁니다.`);
+};
+
+/** Where the text of a page is written, by its address from the site's root; nothing for lists and tools. */
+export const homeOf = (path: string): string | undefined => {
+  const [, position] = /^\/companies\/([^/]+\/[^/]+)\/$/.exec(path) ?? [];
+  if (position) return fileOf('positions', position);
+  const [, file] = /^\/((?:sources|companies|skills|roles|pipelines|questions|guides)\/[^/]+)\/$/.exec(path) ?? [];
+  return file ? `content/${file}.mdx` : homes[path];
+};
+
+/** Where the repository lets a reader edit a page's text: its file, or the list of its files. */
+export const editAddress = (repository: string, path: string): string | undefined => {
+  const home = homeOf(path);
+  return home && `${repository}/${/\.\w+$/.test(home) ? 'edit' : 'tree'}/${branch}/${home}`;
+};
+
+const reportTitle = ({ title }: MendedPage): string => `틀린 내용: ${title}`;
+
+/** The issue form for wrong content with the page filled in. `page` is the id of a field of the form. */
+export const reportAddress = (repository: string, page: MendedPage): string => {
+  const fields = { template: '2-mistake.yml', title: reportTitle(page), page: page.address };
+  return `${repository}/issues/new?${new URLSearchParams(fields)}`;
+};
+
+/** A letter about the page, for readers without an account. Mail programs read `+` as it stands, so spaces are `%20`. */
+export const mailAddress = (email: string, page: MendedPage): string =>
+  `mailto:${email}?subject=${encodeURIComponent(reportTitle(page))}&body=${encodeURIComponent(page.address)}`;

@@ -1,0 +1,18 @@
+/**
+ * What a page loads to work without a network: a few listeners. The rest comes with the first thing a visitor does, and
+ * never while the page loads, or when the worker says that the page came from the cache.
+ */
+const rest = () => import('./offline-rest.ts');
+
+const begin = (): void => {
+  for (const type of signs) removeEventListener(type, begin);
+  void rest().then(({ startWorker }) => startWorker());
+};
+
+const signs = ['pointerdown', 'keydown', 'scroll'];
+
+// Plain HTTP and some private windows have no workers.
+navigator.serviceWorker?.addEventListener('message', ({ data }) => void rest().then(({ sayKept }) => sayKept(data)));
+addEventListener('load', () => {
+  for (const type of signs) addEventListener(type, begin, { passive: true });
+});

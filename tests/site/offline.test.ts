@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { shellPages } from '../../src/domain/offline-files.ts';
+import { pages } from './built-site.ts';
+
+const weight = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+const fileOf = (path: string): string => `dist/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`;
+
+const { files } = JSON.parse(readFileSync('dist/offline-files.json', 'utf8'));
+const paths: readonly string[] = files.map(({ path }: { path: string }) => path);
+
+test('whoever keeps the whole site keeps every page, every module and the search', () => {
+  assert.deepEqual(
+    paths.filter((path) => !existsSync(fileOf(path))),
+    [],
+  );
+  const kept = new Set(paths);
+  assert.deepEqual(
+    pages.filter(({ path }) => !kept.has(path.slice(1))).map(({ path }) => path),
+    [],
+  );
+  for (const pattern of ['_astro/*.js', 'search-index/*.json', 'pagefind/{index,fragment}/*', 'pagefind/*.pf_meta']) {
+    const built = globSync(`dist/${pattern}`).map((file) => file.replaceAll('\\', '/').slice('dist/'.length));
+    assert.ok(built.length > 0, pattern);
+    assert.deepEqual(
+      built.filter((path) => !kept.has(path)),
+      [],
+    );
+  }
+});
+
+test('what is kept without being asked stays small, and so does what a page loads for it', () => {
+  const shell = [...shellPages, 'search-index/names.json', 'search-index/texts.json', 'fit-data.json'].map(fileOf);
+  const bytes = [...shell, ...globSync('dist/_astro/*.js'), 'dist/sw.js'].reduce((sum, file) => sum + weight(file), 0);
+  assert.ok(bytes <= 125_000, `${bytes} bytes`);
+  const [start = ''] = globSync('dist/_astro/OfflineStart*.js');
+  assert.ok(weight(start) <= 400, `${weight(start)} bytes before anything is done`);
+  assert.ok(weight('dist/sw.js') <= 6000, `${weight('dist/sw.js')} bytes of worker`);
+});
+
+test('the worker names nothing of the machine that built it', () => {
+  assert.ok(!readFileSync('dist/sw.js', 'utf8').includes(process.cwd()));
+});
+
+test('every page lets the browser fetch the next one, but no file and no search', () => {
+  const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`;
+  for (const { path, root } of pages) {
+    const [rules, ...others] = root.querySelectorAll('script[type=speculationrules]');
+    assert.equal(others.length, 0, path);
+    const { prefetch, prerender } = JSON.parse(rules?.text ?? '{}');
+    assert.equal(prerender, undefined, path);
+    assert.deepEqual(prefetch[0].where.and, [
+      { href_matches: `${base}*` },
+      { not: { href_matches: [`${base}*.*`, `${base}search/*`] } },
+    ]);
+  }
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { createServer, type RequestListener } from 'node:http';
+import { type TestContext, test } from 'node:test';
+import { linkWords } from '#src/domain/link-check.ts';
+import { freePort } from '../../tools/port.ts';
+import { fewAtATime, findingOf, findingOfError, look } from '../../tools/links/look.ts';
+import { reportOf, withFinding } from '../../tools/links/record.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
+import { soundTree, writeTree } from '../fixtures/tree.ts';
+
+const manners = { agent: 'a test', timeout: 5000 };
+
+/** Answers on a free port until the test ends; returns the address. */
+const serverOf = async (context: TestContext, answer: RequestListener): Promise<string> => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  assert.ok(typeof address === 'object' && address);
+  return `http://127.0.0.1:${address.port}`;
+};
+
+test('a link that opens, one that is gone, and one that moved', async (context) => {
+  const asked: string[] = [];
+  const site = await serverOf(context, ({ method, url, headers }, response) => {
+    asked.push(`${method} ${url} ${headers['user-agent']}`);
+    if (url === '/old') response.writeHead(301, { location: '/new' });
+    else response.writeHead(url === '/missing' ? 404 : 200);
+    response.end();
+  });
+  assert.deepEqual(await look(`${site}/there#part`, manners), { state: 'open' });
+  assert.deepEqual(await look(`${site}/missing`, manners), { state: 'gone', fault: '404' });
+  assert.deepEqual(await look(`${site}/old`, manners), { state: 'open', movedTo: `${site}/new` });
+  assert.deepEqual(asked, [
+    'HEAD /there a test',
+    'HEAD /missing a test',
+    'GET /missing a test',
+    'HEAD /old a test',
+    'HEAD /new a test',
+  ]);
+});
+
+test('a server that refuses to tell only the head is asked for the page', async (context) => {
+  const site = await serverOf(context, ({ method }, response) => {
+    response.writeHead(method === 'HEAD' ? 405 : 200).end('page');
+  });
+  assert.deepEqual(await look(`${site}/`, manners), { state: 'open' });
+});
+
+test('a server that never answers, refuses programs or is down leaves the matter open', async (context) => {
+  const silent = await serverOf(context, () => {});
+  assert.deepEqual(await look(silent, { ...manners, timeout: 50 }), { state: 'unsure', fault: '응답 없음' });
+  const shut = await serverOf(context, (_, response) => void response.writeHead(403).end());
+  assert.deepEqual(await look(shut, manners), { state: 'unsure', fault: '403' });
+  assert.deepEqual(await look(`http://127.0.0.1:${await freePort()}/`, manners), {
+    state: 'unsure',
+    fault: 'ECONNREFUSED',
+  });
+});
+
+test('only a missing page or host is gone', () => {
+  const answer = (status: number) => findingOf('https://a.kr/', { ok: status < 300, status, url: 'https://a.kr/' });
+  assert.deepEqual(
+    [200, 204, 404, 410, 401, 429, 500, 503].map((status) => answer(status).state),
+    ['open', 'open', 'gone', 'gone', 'unsure', 'unsure', 'unsure', 'unsure'],
+  );
+  const failure = (code: string) => findingOfError(new TypeError('fetch failed', { cause: { code } }));
+  assert.deepEqual(failure('ENOTFOUND'), { state: 'gone', fault: '없는 도메인' });
+  assert.deepEqual(failure('EAI_AGAIN'), { state: 'unsure', fault: 'EAI_AGAIN' });
+  assert.deepEqual(failure('CERT_HAS_EXPIRED'), { state: 'unsure', fault: 'CERT_HAS_EXPIRED' });
+});
+
+test('no more than a few are asked at once, and answers keep their order', async () => {
+  let busy = 0;
+  let most = 0;
+  const answers = await fewAtATime([3, 1, 2, 0, 5], 2, async (item) => {
+    busy += 1;
+    most = Math.max(most, busy);
+    for (let turn = 0; turn < item; turn += 1) await Promise.resolve();
+    busy -= 1;
+    return item * 10;
+  });
+  assert.deepEqual(answers, [30, 10, 20, 0, 50]);
+  assert.equal(most, 2);
+});
+
+test('a finding is written into the frontmatter, twice as once, and nothing else changes', () => {
+  const source = '---\ntitle: 책\nupdated: 2026-01-02\n---\n\nchecked: 본문이에요.\n';
+  const opened = withFinding(source, { state: 'open' }, '2026-02-01');
+  assert.equal(opened, source.replace('---\n\n', 'checked: 2026-02-01\n---\n\n'));
+  const gone = withFinding(opened, { state: 'gone', fault: '404' }, '2026-02-08');
+  assert.equal(gone, source.replace('---\n\n', "checked: 2026-02-08\nfault: '404'\n---\n\n"));
+  assert.equal(withFinding(gone, { state: 'unsure', fault: '403' }, '2026-02-15'), gone);
+  assert.equal(withFinding(gone, { state: 'open' }, '2026-02-01'), opened);
+  assert.throws(() => withFinding('title: 책\n', { state: 'open' }, '2026-02-01'), /머리말/);
+});
+
+test('what is written passes the content check, and the page says it', (context) => {
+  const book = (soundTree['resources/book.mdx'] ?? '').replace('kind: book', 'kind: book\nurl: https://a.kr/');
+  const read = (text: string) => {
+    const { catalog, problems } = readContentTree(writeTree(context, { ...soundTree, 'resources/book.mdx': text }));
+    assert.deepEqual(problems, []);
+    const resource = catalog.resources.get('book');
+    assert.ok(resource);
+    return linkWords(resource);
+  };
+  assert.equal(read(book), '링크를 아직 확인하지 못했어요');
+  assert.equal(read(withFinding(book, { state: 'open' }, '2026-02-01')), '링크가 2026-02-01에 열렸어요');
+  const gone = withFinding(book, { state: 'gone', fault: '404' }, '2026-02-01');
+  assert.equal(read(gone), '링크가 2026-02-01에 열리지 않았어요 (404)');
+});
+
+test('the report puts what needs an eye first', () => {
+  const link = { file: 'content/resources/a.mdx', title: '가|나', url: 'https://a.kr/' };
+  const report = reportOf(
+    [
+      { ...link, finding: { state: 'open', movedTo: 'https://b.kr/' } },
+      { ...link, finding: { state: 'gone', fault: '404' } },
+      { ...link, finding: { state: 'unsure', fault: '응답 없음' } },
+    ],
+    '2026-02-01',
+  );
+  assert.ok(report.startsWith('2026-02-01에 링크 3개를 확인했어요. 열림 1개, 열리지 않음 1개, 확인하지 못함 1개.'));
+  const results = [...report.matchAll(/^\| 가\\\|나 \| \S+ \| (.*?) \| /gm)].map(([, words]) => words);
+  assert.deepEqual(results, ['열리지 않아요 (404)', '확인하지 못했어요 (응답 없음)', '옮겨 갔어요: https://b.kr/']);
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { type TestContext, test } from 'node:test';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import type { Collection } from '#src/domain/types.ts';
+import { schemas } from '#src/schema/collections.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
+import { type Ask, personAt } from '../../tools/new/asker.ts';
+import { draftsOf } from '../../tools/new/draft.ts';
+import { entryText, labelOf } from '../../tools/new/field.ts';
+import { fieldsOf, templateOf } from '../../tools/new/template.ts';
+import { soundTree, writeTree } from '../fixtures/tree.ts';
+
+const collections = Object.keys(schemas) as Collection[];
+const templates = Object.fromEntries(
+  collections.map((collection) => [`${collection}/_template.mdx`, templateOf('content', collection)]),
+);
+
+/** A project's folder whose content is the sound tree with the real templates, as the command finds it. */
+const project = (context: TestContext): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  symlinkSync(writeTree(context, { ...soundTree, ...templates }), join(folder, 'content'), 'junction');
+  return folder;
+};
+
+const posting = {
+  id: 'data-engineer',
+  title: '데이터 엔지니어',
+  role: 'engineer',
+  reason: '파이프라인을 만들어요.',
+  summary: '데이터를 모으는 자리예요.',
+  line: 'java',
+  text: '자바를 써 본 경험',
+  skills: 'java, kafka',
+  cite: 'note#tools',
+  reading: '무엇을 만들었는지 말해요.',
+};
+
+/** Answers to what has no preset and may not be left out. */
+const samples = {
+  sources: { id: 'new', title: '새 노트', summary: '요약', how: '날짜가 없어요.' },
+  companies: {
+    ...{ id: 'new', name: '새 회사', summary: '요약', cite: 'note#tools' },
+    ...Object.fromEntries(Object.entries(posting).map(([flag, answer]) => [`position-${flag}`, answer])),
+  },
+  positions: { ...posting, company: 'acme', id: 'new' },
+  skills: { id: 'new', name: 'Spark', 'name-ko': '스파크', layers: 'process', definition: '정의', cites: 'note#tools' },
+  roles: { id: 'new', name: '분석가', 'name-en': 'Analyst', summary: '요약', fact: '사실', cite: 'note#tools' },
+  pipelines: {
+    ...{ id: 'new', title: '새 흐름', question: '질문', summary: '요약', first: '처음', 'first-does': '보내요.' },
+    ...{ last: '끝', 'last-does': '받아요.', carries: '기록', cites: 'note#tools' },
+  },
+  questions: { id: 'new', question: '새 질문', topic: 'learn', answer: '답', cites: 'note#tools' },
+  guides: { id: 'new', title: '새 글', summary: '요약', cites: 'note#tools' },
+  stages: {
+    ...{ id: 'new', title: '새 단계', order: '3', why: '까닭', skills: 'java, kafka', depth: '깊이' },
+    ...{ project: '만들 것', check: '확인', cites: 'note#tools' },
+  },
+  resources: { id: 'new', title: '새 책', kind: 'book', summary: '요약', cites: 'note#tools' },
+} as const satisfies Record<Collection, Readonly<Record<string, string>>>;
+
+for (const collection of collections) {
+  test(`${collection}: the template with a few answers is sound, and its fields are those of the schema`, async (context) => {
+    const root = writeTree(context, { ...soundTree, ...templates });
+    const before = readContentTree(root);
+    assert.deepEqual(before.problems, [], 'templates are no entries');
+    const left = new Map<string, string>(Object.entries(samples[collection]));
+    const ask: Ask = async ({ flag, preset, faultsOf }) => {
+      const answer = left.get(flag) ?? preset;
+      left.delete(flag);
+      assert.deepEqual(faultsOf(answer), [], flag);
+      return answer;
+    };
+    for (const field of fieldsOf(templateOf(root, collection))) assert.notEqual(labelOf(collection, field), '');
+    for (const { path, text } of await draftsOf(
+      { root, catalog: before.catalog, ask, today: '2026-01-02' },
+      collection,
+    )) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const after = readContentTree(root);
+    assert.deepEqual(after.problems, []);
+    assert.equal(after.catalog[collection].size, before.catalog[collection].size + 1);
+    assert.deepEqual([...left.keys()], [], 'every answer was asked for');
+  });
+}
+
+test('any text reads back as it was given', () => {
+  const texts = ['a: b', 'a #b', "it's", '"q"', 'true', '2018', '2026-01-02', 'null', '- x', '{a}', '[b]', '끝:', '*x'];
+  const template = templateOf('content', 'guides');
+  for (const text of [...texts, '@x', '`x`', 'a\\n', '<title>', '$&', '%', '!x', '|', '>', '~', '카프카, 스파크']) {
+    const answers = new Map([['title', text]]).set('aliases', `${text.replace(',', '')}, 둘`);
+    const source = entryText('guides', template, fieldsOf(template), answers);
+    const { title, aliases } = parseFrontmatter(source).frontmatter;
+    assert.equal(title, text);
+    assert.deepEqual(aliases, [text.replace(',', ''), '둘']);
+  }
+});
+
+const run = (folder: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('tools/new.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+  });
+  return { status, said: stdout + stderr };
+};
+
+const flagsOf = (answers: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+
+test('the command writes a file once and never over it', (context) => {
+  const folder = project(context);
+  const first = run(folder, 'guide', ...flagsOf(samples.guides));
+  assert.equal(first.status, 0, first.said);
+  const file = join(folder, 'content/guides/new.mdx');
+  const text = readFileSync(file, 'utf8');
+  assert.match(text, /\nupdated: \d{4}-\d{2}-\d{2}\n/);
+  const second = run(folder, 'guide', ...flagsOf({ ...samples.guides, title: '다른 글' }));
+  assert.equal(second.status, 1);
+  assert.match(second.said, /--id: 'new': 이미 있습니다\. content\/guides\/new\.mdx를/);
+  assert.equal(readFileSync(file, 'utf8'), text);
+});
+
+test('everything missing or wrong is told at once, and nothing is written', (context) => {
+  const folder = project(context);
+  const answers = { ...posting, company: 'acne', role: 'enginer', skills: '카프카', id: 'New', titel: 'x' };
+  const { status, said } = run(
+    folder,
+    '공고',
+    ...flagsOf(answers).filter((word) => word !== '--cite' && word !== 'note#tools'),
+  );
+  assert.equal(status, 1);
+  for (const words of [
+    "--company: 'acne': 그런 회사가 없습니다. 가장 가까운 것은 'acme'입니다.",
+    "--id: 'New': 소문자 영문과 숫자",
+    "--role: 'enginer': 그런 직무가 없습니다. 가장 가까운 것은 'engineer'입니다.",
+    "--skills: '카프카': 이름이 아니라 id를 씁니다. id는 'kafka'입니다.",
+    '--cite: 빠졌습니다.',
+    "--titel: 모르는 이름입니다. '--title'의 오타인가요?",
+    '아무것도 만들지 않았습니다.',
+  ]) {
+    assert.ok(said.includes(words), `${words}\n${said}`);
+  }
+  assert.equal(readContentTree(join(folder, 'content')).catalog.positions.size, 1);
+  assert.match(run(folder, 'compny').said, /'company'를 쓰려던 것인가요/);
+});
+
+test('a person is asked again until the answer is sound', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const person = personAt(input, output);
+  let said = '';
+  const answers = ['kafak\n', 'kafka\n'];
+  output.on('data', (words) => {
+    said += words;
+    if (String(words).includes('기술의 id')) input.write(answers.shift() ?? '');
+  });
+  const answer = person.ask(new Map([['skill', 'spark']]))({
+    flag: 'skill',
+    label: '기술의 id',
+    preset: '',
+    choices: ['kafka'],
+    faultsOf: (given) => (given === 'kafka' ? [] : [`'${given}'?`]),
+  });
+  assert.equal(await answer, 'kafka');
+  person.close();
+  assert.match(said, /✗ 'spark'\?[\s\S]*✗ 'kafak'\?/);
+});

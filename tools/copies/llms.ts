@@ -1,0 +1,22 @@
+import { pageKindLabels } from '#src/domain/page-kinds.ts';
+import { siteDescription, siteName } from '#src/site.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const listed = ({ title, address, summary }: PageFacts): string => `- [${title}](${address}index.md): ${summary}`;
+
+/** `llms.txt` (llmstxt.org): what the site is, and the Markdown copies of its pages by kind. */
+export const llmsText = (pages: readonly PageFacts[]): string => {
+  const byKind = Map.groupBy(pages, ({ kind }) => kind);
+  const parts = [undefined, ...Object.values(pageKindLabels)].map(
+    (kind) => `## ${kind ?? '목록과 도구'}\n\n${(byKind.get(kind) ?? []).map(listed).join('\n')}`,
+  );
+  const intro = `# ${siteName}
+
+> ${siteDescription}
+
+- 공고는 모두 지난 기록이에요. 지금 채용 중인 공고가 아니에요.
+- 공고 문장은 그대로 옮기지 않고 뜻을 정리했어요. 사실마다 출처와 날짜가 있고, 저희가 덧붙인 말에는 '편집자 설명'이라고 적었어요.
+- 수는 이름이 있는 회사의 공고만 세요. 표본이 작아 비율로 말하지 않아요.
+- 페이지 주소 뒤에 index.md를 붙이면 그 페이지의 Markdown 사본이에요.`;
+  return `${[intro, ...parts].join('\n\n')}\n`;
+};
