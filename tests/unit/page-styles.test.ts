@@ -14,7 +14,7 @@ html[data-theme=dark]{color-scheme:dark}
 @property --tw-x{syntax:"*";inherits:false}
 @keyframes turn{to{rotate:1turn}}`;
 
-const left = (html: string, script = ''): string => stylesFor(css, wordsIn(script))(wordsIn(html));
+const left = (html: string, script = ''): string => stylesFor(css)(wordsIn(`${html} ${script}`));
 
 test('a page keeps the rules whose classes and elements it has, and the variables they use', () => {
   const text = left('<html><p class="used sm:gap-1.5">');

@@ -71,13 +71,13 @@ const variablesUsed = (css: string): ReadonlySet<string> =>
 
 /**
  * Reads a stylesheet once and returns what is left of it for one page: rules whose classes and elements are among the
- * page's words or the scripts' words, and the variables those rules use.
+ * words of the page and its scripts, and the variables those rules use.
  */
-export const stylesFor = (css: string, scriptWords: ReadonlySet<string>) => {
+export const stylesFor = (css: string) => {
   const ast = parse(css);
   const pieces = ast.type === 'StyleSheet' ? piecesOf(ast.children) : [];
-  return (pageWords: ReadonlySet<string>): string => {
-    const words = (name: string): boolean => pageWords.has(name) || scriptWords.has(name);
+  return (known: ReadonlySet<string>): string => {
+    const words = (name: string): boolean => known.has(name);
     const write = (variables: Keep['variables']): string =>
       pieces.map((piece) => textOf(piece, { words, variables })).join('');
     let text = write(() => true);

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+
+const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** The addresses of the modules a page starts with. */
+export const modulesOf = (html: string): readonly string[] => [
+  ...new Set([...html.matchAll(moduleTag)].flatMap(([, src]) => src ?? [])),
+];
+
+/**
+ * Starts a page's modules once it has been painted, instead of while it loads: on a slow line they would share it with
+ * the page's own text. Nothing visible waits for them.
+ */
+export const startAfterPaint = (html: string): string => {
+  const modules = modulesOf(html);
+  if (modules.length === 0) return html;
+  const start = `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(modules)}.map(m=>import(m))))`;
+  return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${start}</script></body>`);
+};
+
+/** The text of some modules in `dist/` and of all modules they name, however late those are loaded. */
+export const sourcesOf = (files: readonly string[], read = new Map<string, string>()): string => {
+  for (const file of files) {
+    if (read.has(file)) continue;
+    const source = readFileSync(`dist/_astro/${file}`, 'utf8');
+    read.set(file, source);
+    sourcesOf(
+      [...source.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].flatMap(([, name]) => name ?? []),
+      read,
+    );
+  }
+  return [...read.values()].join('\n');
+};
