@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './tools/markdown/base-links.ts';
+import { base, siteUrl } from './tools/settings.ts';
 
 /** Styles are inline and modules few, so a dynamic import has nothing to preload: Vite's helper shrinks to a call. */
 const plainDynamicImports = {
@@ -12,10 +13,8 @@ const plainDynamicImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-const base = process.env.BASE_PATH ?? '/';
-
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl,
   base,
   trailingSlash: 'always',
   // One small stylesheet inside the page costs less than a second blocking request.

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
 import { writeCopies } from './copies/write.ts';
+import { writeForHosts } from './hosting/write.ts';
 import { finishPages } from './pages/finish.ts';
 import { writeOffline } from './offline.ts';
 import { program, runNode } from './run.ts';
@@ -25,7 +26,7 @@ const indexPages = async (): Promise<number> => {
 
 /**
  * Checks the content, lets Astro build the pages into `dist/`, and does the rest: share images, Markdown copies, each
- * page's own styles and policy, the index of the full text. Returns whether all went well.
+ * page's own styles and policy, the index of the full text, the worker, what hosts read. Returns whether all went well.
  */
 export const build = async (): Promise<boolean> => {
   const start = performance.now();
@@ -38,6 +39,8 @@ export const build = async (): Promise<boolean> => {
   const indexed = await indexPages();
   await writeOffline();
   const pages = readdirSync('dist', { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+  // Last: it compresses what the others wrote.
+  await writeForHosts();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.info(`페이지 ${pages}개를 ${seconds}초에 지었습니다. 검색 색인에는 ${indexed}개가 들어 있습니다.`);
   return true;

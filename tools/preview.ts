@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
+import { serveSite } from './hosting/server.ts';
+import { readMoves } from './hosting/write.ts';
 import { assertFree, wantedPort } from './port.ts';
+import { base } from './settings.ts';
 
-/** Serves `dist/` and prints the address. Returns a function that stops the server. */
+/** Serves `dist/` as the hosts do. Returns a function that stops the server. */
 export const serve = async (port: number): Promise<() => Promise<void>> => {
   if (!existsSync('dist/index.html')) throw new Error('지어 둔 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
-  const server = await preview({ root: '.', logLevel: 'error', server: { port, open: false } });
-  return () => server.stop();
+  const server = await serveSite({ root: 'dist', base, moves: readMoves() }, port);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+  };
 };
 
 /** Serves until the process is told to stop. */
 export const serveForVisitors = async (port: number): Promise<void> => {
   await serve(port);
-  console.info(
-    `\n  http://localhost:${port}${process.env['BASE_PATH'] ?? '/'} 에서 볼 수 있습니다. 멈추려면 Ctrl+C를 누르세요.\n`,
-  );
+  console.info(`\n  http://localhost:${port}${base} 에서 볼 수 있습니다. 멈추려면 Ctrl+C를 누르세요.\n`);
 };
 
 if (import.meta.main) {

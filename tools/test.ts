@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { freePort } from './port.ts';
 import { serve } from './preview.ts';
 import { program, runNode } from './run.ts';
+import { base } from './settings.ts';
 
 type Tally = { readonly passed: number; readonly failed: number };
 
@@ -22,6 +23,8 @@ const nodeTests = async (name: string): Promise<Tally> => {
     ...files,
   ]);
   const tap = readFileSync(report, 'utf8');
+  for (const [, title, reason] of tap.matchAll(/^ok \d+ - (.*) # SKIP (.*)$/gm))
+    console.warn(`건너뜀: ${title} (${reason})`);
   const count = (word: string): number => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   return { passed: count('pass'), failed: count('fail') + count('cancelled') };
 };
@@ -32,7 +35,7 @@ const browserTests = async (full: boolean): Promise<Tally> => {
   const port = await freePort();
   const stop = await serve(port);
   const report = `${results}/e2e.json`;
-  const address = `http://localhost:${port}${process.env['BASE_PATH'] ?? '/'}`;
+  const address = `http://localhost:${port}${base}`;
   await runNode([program.playwright, 'test'], {
     CHROMIUM_PATH: browser,
     SITE_ADDRESS: address,

@@ -1,8 +1,5 @@
 import { fileOf } from './problems.ts';
 
-/** The page somebody wants to mend: what it is called and its full address. */
-export type MendedPage = { readonly title: string; readonly address: string };
-
 /** The branch readers' changes are made against. */
 const branch = 'main';
 
@@ -47,14 +44,10 @@ export const editAddress = (repository: string, path: string): string | undefine
   return home && `${repository}/${/\.\w+$/.test(home) ? 'edit' : 'tree'}/${branch}/${home}`;
 };
 
-const reportTitle = ({ title }: MendedPage): string => `틀린 내용: ${title}`;
+/** The issue form for wrong content, filled in with the full address of the page. `page` is the id of a field of it. */
+export const reportAddress = (repository: string, page: string): string =>
+  `${repository}/issues/new?${new URLSearchParams({ template: '2-mistake.yml', page })}`;
 
-/** The issue form for wrong content with the page filled in. `page` is the id of a field of the form. */
-export const reportAddress = (repository: string, page: MendedPage): string => {
-  const fields = { template: '2-mistake.yml', title: reportTitle(page), page: page.address };
-  return `${repository}/issues/new?${new URLSearchParams(fields)}`;
-};
-
-/** A letter about the page, for readers without an account. Mail programs read `+` as it stands, so spaces are `%20`. */
-export const mailAddress = (email: string, page: MendedPage): string =>
-  `mailto:${email}?subject=${encodeURIComponent(reportTitle(page))}&body=${encodeURIComponent(page.address)}`;
+/** A letter about the page, for readers without an account. */
+export const mailAddress = (email: string, page: string): string =>
+  `mailto:${email}?subject=${encodeURIComponent('틀린 내용')}&body=${encodeURIComponent(page)}`;

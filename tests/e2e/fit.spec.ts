@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { copiedText } from './copied.ts';
 import { tick } from './ticked.ts';
 import { expect, test } from './test.ts';
 
@@ -20,7 +21,7 @@ const expectDockerAndKubernetes = async (page: Page): Promise<void> => {
 };
 
 test.beforeEach(async ({ context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
 });
 
 test('with Docker and Kubernetes ticked, a posting shows what is covered, what is left and its daily tools', async ({
@@ -34,7 +35,7 @@ test('with Docker and Kubernetes ticked, a posting shows what is covered, what i
   await expectDockerAndKubernetes(page);
   await page.getByRole('button', { name: '내 기록 링크 복사' }).click();
   await expect(page.getByText('링크를 복사했어요')).toBeVisible();
-  const address = await page.evaluate('navigator.clipboard.readText()');
+  const address = await copiedText(page);
   expect(String(address).length - String(baseURL).length).toBeLessThan(60);
 
   const elsewhere = await browser.newPage();
@@ -82,7 +83,7 @@ test('one posting can be looked at alone, other jobs can be added, and the addre
   await page.getByRole('checkbox', { name: 'Docker' }).first().check();
   await page.getByRole('button', { name: '내 기록 링크 복사' }).click();
   await expect(page.getByText('링크를 복사했어요')).toBeVisible();
-  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\/fit\/\?posting=.+#v1&k=docker$/);
+  expect(await copiedText(page)).toMatch(/\/fit\/\?posting=.+#v1&k=docker$/);
   await page.getByRole('combobox', { name: '공고' }).selectOption('');
   await expect(page.locator('[data-fit="toss-securities/dba"]')).toHaveCount(0);
   await page.getByRole('checkbox', { name: '다른 직무의 공고도' }).check();

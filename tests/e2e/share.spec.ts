@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('a page is handed on by its plain address, and what happened is said', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,3 +1,4 @@
+import { copiedText } from './copied.ts';
 import { expect, test } from './test.ts';
 
 test('the matrix is filtered by line, level and closeness, sorted, and remembers it in the address', async ({
@@ -72,7 +73,7 @@ test('roles stand side by side, two of them when asked', async ({ page }) => {
 });
 
 test('a reading opens by keyboard, and the address of a line is copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('companies/laplace/data-engineer/');
   const line = page.locator('#containers');
   await line.locator('summary').focus();
@@ -80,7 +81,7 @@ test('a reading opens by keyboard, and the address of a line is copied', async (
   await expect(line.getByText('편집자 설명')).toBeVisible();
   await line.getByRole('link', { name: /이 줄의 주소 복사/ }).click();
   await expect(line.getByText('주소를 복사했어요')).toBeVisible();
-  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/laplace\/data-engineer\/#containers$/);
+  expect(await copiedText(page)).toMatch(/laplace\/data-engineer\/#containers$/);
 });
 
 test.describe('without JavaScript', () => {

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { base } from '../../tools/settings.ts';
 
 /** A built page: its address from the site's root, its HTML and its parsed tree. */
 export type BuiltPage = { readonly path: string; readonly html: string; readonly root: HTMLElement };
-
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 
 /** All pages in `dist/`. */
 export const pages: readonly BuiltPage[] = globSync('dist/**/*.html')
@@ -25,8 +24,8 @@ assert.ok(pages.length > 0, 'dist/ holds pages: npm run build');
 
 /** An address inside the site without the base path it is served under; nothing for addresses elsewhere. */
 export const insideSite = (href: string): string | undefined => {
-  if (href.startsWith('//') || !href.startsWith(`${base}/`)) return undefined;
-  return href.slice(base.length);
+  if (href.startsWith('//') || !href.startsWith(base)) return undefined;
+  return href.slice(base.length - 1);
 };
 
 /** The readable text of a page's main part. */

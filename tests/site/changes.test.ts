@@ -65,12 +65,11 @@ test('the feed is Atom: absolute addresses on this site, ids that stay, days fro
 
 test('every page offers to be mended exactly as the settings say', () => {
   for (const { path, root } of pages) {
-    const title = root.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
     const address = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
     const expected = [
       repository && editAddress(repository, path),
-      repository && reportAddress(repository, { title, address }),
-      contactEmail && mailAddress(contactEmail, { title, address }),
+      repository && reportAddress(repository, address),
+      contactEmail && mailAddress(contactEmail, address),
     ].filter((way) => way !== undefined);
     const shown = root
       .querySelectorAll('footer a')

@@ -71,7 +71,8 @@ test('a copy keeps the text and every source, and nothing to press', () => {
     for (const source of main?.querySelectorAll('a[href*="/sources/"]') ?? [])
       assert.ok(inCopy.has(source.getAttribute('href') ?? ''), `${page.path}: ${source.getAttribute('href')}`);
     const flat = letters(copy);
-    for (const { text } of main?.querySelectorAll('p, dd') ?? [])
+    // The parser of this test reads nothing inside code.
+    for (const { text } of main?.querySelectorAll('p, dd').filter((part) => !part.querySelector('pre')) ?? [])
       for (const sentence of text.split(/[.?!]\s/).filter((part) => !/^\s*#|복사/.test(part)))
         assert.ok(flat.includes(letters(sentence)), `${page.path}: ${sentence}`);
     assert.ok(!/링크 복사|<(?:svg|button|input|div|span)\b/.test(copy), page.path);

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { aliasUrls } from '#src/domain/alias-urls.ts';
+import { readContentTree } from '../content/read-tree.ts';
+import { base } from '../settings.ts';
+import { compressFiles } from './compress.ts';
+import { caddyfile, headersFile, type Moves, redirectsFile } from './host-files.ts';
+import { writeRedirectPages } from './redirect-pages.ts';
+
+/** Where the container image finds the configuration of its server. It is no part of the site. */
+export const caddyfilePath = '.cache/Caddyfile';
+
+/** What Cloudflare reads of `_redirects`; it ignores the lines after these without a word. */
+const cloudflareReads = { lines: 2000, bytes: 100_000 };
+
+/** The addresses of the other names of entries. */
+export const readMoves = (): Moves => aliasUrls(readContentTree(resolve('content')).catalog);
+
+const writeRedirects = (moves: Moves): void => {
+  const text = redirectsFile(base, moves);
+  writeFileSync('dist/_redirects', text);
+  const lines = text.split('\n').length - 1;
+  if (lines <= cloudflareReads.lines && text.length <= cloudflareReads.bytes) return;
+  console.warn(`_redirects가 ${lines}줄, ${text.length}바이트예요. Cloudflare는 뒤쪽을 읽지 않습니다.`);
+};
+
+/**
+ * Writes what the hosts read beside the built pages: headers, redirects, the server's configuration. Asked by
+ * `--redirect-pages`, pages that lead on; by `--compress`, compressed copies of everything. So this comes last.
+ */
+export const writeForHosts = async (): Promise<void> => {
+  const moves = readMoves();
+  writeFileSync('dist/_headers', headersFile(base));
+  writeRedirects(moves);
+  mkdirSync(dirname(caddyfilePath), { recursive: true });
+  writeFileSync(caddyfilePath, caddyfile(base, moves));
+  if (process.argv.includes('--redirect-pages')) writeRedirectPages('dist', moves);
+  if (process.argv.includes('--compress')) await compressFiles('dist');
+};
