@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './tools/markdown/base-links.ts';
-import { base, siteUrl } from './tools/settings.ts';
+import { base, folders, siteUrl } from './tools/settings.ts';
 
 /** Styles are inline and modules few, so a dynamic import has nothing to preload: Vite's helper shrinks to a call. */
 const plainDynamicImports = {
@@ -16,6 +16,7 @@ const plainDynamicImports = {
 export default defineConfig({
   site: siteUrl,
   base,
+  outDir: folders.site,
   trailingSlash: 'always',
   // One small stylesheet inside the page costs less than a second blocking request.
   build: { inlineStylesheets: 'always', concurrency: 4 },

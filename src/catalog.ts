@@ -2,7 +2,8 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './domain/catalog.ts';
 import { backlinksIn } from './domain/edges.ts';
 import { countMentions, mentionsBySkill } from './domain/evidence.ts';
-import { postingsOf, sampleOf } from './domain/postings.ts';
+import { type Posting, postingsOf, sampleOf } from './domain/postings.ts';
+import { matrixOf } from './domain/matrix.ts';
 import { problemInWords } from './domain/problems.ts';
 import { problemsIn } from './domain/rules.ts';
 import type { Collection } from './domain/types.ts';
@@ -31,11 +32,25 @@ export const postings = postingsOf(catalog);
 /** Every posting line naming a skill, by skill id. */
 export const mentions = mentionsBySkill(postings);
 
-const sample = sampleOf(postings, { kind: 'company' });
+/** The postings of each company. */
+export const postingsByCompany: ReadonlyMap<string, readonly Posting[]> = Map.groupBy(
+  postings,
+  ({ company }) => company,
+);
+
+/** What is counted: the postings of named companies, those of archetypes, and those of companies near enough. */
+export const samples = {
+  company: sampleOf(postings, { kind: 'company' }),
+  archetype: sampleOf(postings, { kind: 'archetype' }),
+  near: sampleOf(postings, { kind: 'company', closeness: ['core', 'near'] }),
+} as const;
+
+/** The table of all skills and postings. */
+export const matrix = matrixOf(postings);
 
 /** How many postings of named companies name each skill, by skill id. */
 export const demand: ReadonlyMap<string, number> = new Map(
-  [...catalog.skills.keys()].map((id) => [id, countMentions(sample, mentions.get(id) ?? []).positions]),
+  [...catalog.skills.keys()].map((id) => [id, countMentions(samples.company, mentions.get(id) ?? []).positions]),
 );
 
 /** Who points to an entry, a section or a line: `skills:kafka`, `sections:senior-meetup#team`. */

@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { entriesIn } from './loader.ts';
 import { schemas } from './schema/collections.ts';
 
-const load = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/[^_]*.mdx' });
+const root = process.env['CONTENT_DIR'] ?? 'content';
+
+const load = (folder: string) => entriesIn(`${root}/${folder}`);
 
 export const collections = {
   sources: defineCollection({ loader: load('sources'), schema: schemas.sources }),

@@ -1,32 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { close, createIndex } from 'pagefind';
 import { checkContent } from './check-content.ts';
 import { writeCopies } from './copies/write.ts';
+import { folders } from './settings.ts';
 import { writeForHosts } from './hosting/write.ts';
-import { finishPages } from './pages/finish.ts';
+import { indexPages } from './index-pages.ts';
 import { writeOffline } from './offline.ts';
+import { finishPages } from './pages/finish.ts';
 import { program, runNode } from './run.ts';
 import { drawShareImages } from './share/images.ts';
 
 /**
- * Smaller pieces of the index: a first search loads fewer words it did not ask for. Pagefind calls the name unstable;
- * the version is pinned and a test holds the result.
- */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '3000';
-
-/** Lets Pagefind read the built pages and write its index beside them. Returns how many pages it holds. */
-const indexPages = async (): Promise<number> => {
-  const { index, errors } = await createIndex({ forceLanguage: 'ko', includeCharacters: '+#' });
-  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
-  const { page_count: pages } = await index.addDirectory({ path: 'dist' });
-  await index.writeFiles({ outputPath: 'dist/pagefind' });
-  await close();
-  return pages;
-};
-
-/**
- * Checks the content, lets Astro build the pages into `dist/`, and does the rest: share images, Markdown copies, each
- * page's own styles and policy, the index of the full text, the worker, what hosts read. Returns whether all went well.
+ * Checks the content, lets Astro build the pages, and does the rest: share images, Markdown copies, each page's own
+ * styles and policy, the index of the full text, the worker, what hosts read. Returns whether all went well.
  */
 export const build = async (): Promise<boolean> => {
   const start = performance.now();
@@ -38,7 +23,7 @@ export const build = async (): Promise<boolean> => {
   finishPages();
   const indexed = await indexPages();
   await writeOffline();
-  const pages = readdirSync('dist', { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+  const pages = readdirSync(folders.site, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
   // Last: it compresses what the others wrote.
   await writeForHosts();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

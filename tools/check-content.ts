@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { problemInWords } from '#src/domain/problems.ts';
 import { readContentTree } from './content/read-tree.ts';
+import { folders } from './settings.ts';
 
 /** Checks a content tree and tells every problem at once. Returns whether it is sound. */
-export const checkContent = (root = resolve('content')): boolean => {
+export const checkContent = (root = resolve(folders.content)): boolean => {
   const { catalog, problems } = readContentTree(root);
   for (const problem of problems) console.error(problemInWords(problem));
   const entries = Object.values(catalog).reduce((sum, collection) => sum + collection.size, 0);

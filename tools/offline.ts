@@ -11,21 +11,22 @@ import {
   type OfflineList,
   shellPages,
 } from '../src/domain/offline-files.ts';
+import { folders } from './settings.ts';
 
 /** Kept as soon as there is a worker, beside the pages and all modules. */
 const shellData = ['search-index/names.json', 'search-index/texts.json', 'fit-data.json'];
 
 const sitePaths = (): readonly string[] =>
-  globSync('dist/**/*', { withFileTypes: true })
+  globSync(`${folders.site}/**/*`, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative('dist', `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
+    .map((entry) => relative(folders.site, `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
     .toSorted();
 
 const fingerprint = (bytes: string | Buffer): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
 const describe = (file: string): OfflineFile => {
-  const bytes = readFileSync(`dist/${file}`);
+  const bytes = readFileSync(`${folders.site}/${file}`);
   return {
     path: file.replace(/(?:^|(?<=\/))index\.html$/, ''),
     revision: fingerprint(bytes),
@@ -43,13 +44,13 @@ export const writeOffline = async (): Promise<void> => {
   const files = sitePaths().filter((file) => file.endsWith('.html') || isHashed(file) || isData(file));
   const list: OfflineList = {
     files: files.map(describe),
-    unpacked: files.reduce((sum, file) => sum + statSync(`dist/${file}`).size, 0),
+    unpacked: files.reduce((sum, file) => sum + statSync(`${folders.site}/${file}`).size, 0),
   };
   const modules = files.filter((file) => file.startsWith('_astro/'));
   const shell = [...shellPages, ...shellData, ...modules];
   const missing = shell.filter((path) => !list.files.some((file) => file.path === path));
   if (missing.length > 0) throw new Error(`오프라인에 쓸 파일이 없습니다: ${missing.join(', ')}`);
-  writeFileSync(`dist/${listPath}`, JSON.stringify(list));
+  writeFileSync(`${folders.site}/${listPath}`, JSON.stringify(list));
   const { output } = await build({
     input: 'src/worker/sw.ts',
     platform: 'browser',
@@ -59,5 +60,5 @@ export const writeOffline = async (): Promise<void> => {
   });
   // A browser takes a worker for new when a byte of it is: the revisions of the shell stand at its end.
   const revisions = list.files.filter(({ path }) => shell.includes(path)).map(({ revision }) => revision);
-  writeFileSync('dist/sw.js', `${output[0].code}//${fingerprint(revisions.join())}\n`);
+  writeFileSync(`${folders.site}/sw.js`, `${output[0].code}//${fingerprint(revisions.join())}\n`);
 };

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { serveSite } from './hosting/server.ts';
 import { readMoves } from './hosting/write.ts';
 import { assertFree, wantedPort } from './port.ts';
-import { base } from './settings.ts';
+import { base, folders } from './settings.ts';
 
 /** Serves `dist/` as the hosts do. Returns a function that stops the server. */
 export const serve = async (port: number): Promise<() => Promise<void>> => {
-  if (!existsSync('dist/index.html')) throw new Error('지어 둔 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
-  const server = await serveSite({ root: 'dist', base, moves: readMoves() }, port);
+  if (!existsSync(`${folders.site}/index.html`))
+    throw new Error('지어 둔 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
+  const server = await serveSite({ root: folders.site, base, moves: readMoves() }, port);
   return async () => {
     server.close();
     server.closeAllConnections();

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Catalog, Collection, Data, Entry } from './types.ts';
 
 /** Entries as they come from the files: id and validated frontmatter. */
@@ -36,6 +37,10 @@ export const entryOf = <C extends Collection>(catalog: Catalog, collection: C, i
   return entry;
 };
 
+const positionsByCompany = once((catalog: Catalog) =>
+  Map.groupBy(catalog.positions.values(), ({ company }) => company),
+);
+
 /** The positions of a company, in the order of their ids. */
 export const positionsOf = (catalog: Catalog, company: string): readonly Entry<'positions'>[] =>
-  [...catalog.positions.values()].filter((position) => position.company === company);
+  positionsByCompany(catalog).get(company) ?? [];

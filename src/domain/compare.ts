@@ -1,5 +1,6 @@
 import { byLevel, type Mention, mentionsBySkill } from './evidence.ts';
 import { levelOrder } from './levels.ts';
+import { once } from './once.ts';
 import type { Posting } from './postings.ts';
 import type { Level } from './types.ts';
 
@@ -47,13 +48,17 @@ export type Standing = {
   readonly shared: readonly { readonly skill: string; readonly companies: number }[];
 };
 
-/** Holds a company's skills against those of all companies of a sample, itself among them. */
-export const standingOf = (sample: readonly Posting[], company: string): Standing => {
-  const naming = [...mentionsBySkill(sample)].map(([skill, mentions]) => ({
+/** The companies naming each skill. */
+const companiesNaming = once((sample: readonly Posting[]) =>
+  [...mentionsBySkill(sample)].map(([skill, mentions]) => ({
     skill,
     by: new Set(mentions.map(({ posting }) => posting.company)),
-  }));
-  const own = naming.filter(({ by }) => by.has(company));
+  })),
+);
+
+/** Holds a company's skills against those of all companies of a sample, itself among them. */
+export const standingOf = (sample: readonly Posting[], company: string): Standing => {
+  const own = companiesNaming(sample).filter(({ by }) => by.has(company));
   return {
     onlyHere: own.flatMap(({ skill, by }) => (by.size === 1 ? [skill] : [])),
     shared: own

@@ -1,5 +1,6 @@
 import { levelOrder } from './levels.ts';
 import { skillsIn } from './lines.ts';
+import { once } from './once.ts';
 import type { Posting, PostingLine } from './postings.ts';
 
 /** A posting line that names a skill. */
@@ -32,7 +33,16 @@ export type Count = {
   readonly ofCompanies: number;
 };
 
-const companiesOf = (postings: readonly Posting[]): number => new Set(postings.map(({ company }) => company)).size;
+/** How many companies the postings are of. */
+export const companiesOf = once(
+  (postings: readonly Posting[]): number => new Set(postings.map(({ company }) => company)).size,
+);
+
+const idsIn = once((sample: readonly Posting[]) => new Set(sample.map(({ id }) => id)));
+
+/** The mentions that stand in postings of a sample. */
+export const mentionsWithin = (sample: readonly Posting[], mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ posting }) => idsIn(sample).has(posting.id));
 
 /** Counts the postings of a sample, and their companies, that the mentions touch. */
 export const countMentions = (sample: readonly Posting[], mentions: readonly Mention[]): Count => {

@@ -1,5 +1,7 @@
+import { bounds } from './bounds.ts';
+import { entryOf } from './catalog.ts';
 import { withoutMaker } from './name-key.ts';
-import { type Posting, postingsOf } from './postings.ts';
+import type { Posting } from './postings.ts';
 import type { Catalog, Layer } from './types.ts';
 
 /** A skill as the gap checker sees it. */
@@ -14,13 +16,29 @@ export type FitSkill = {
   readonly stages: readonly { readonly id: string; readonly title: string }[];
 };
 
+/** The postings of one company, as they travel on their own. */
+export type CompanyPostings = { readonly name: string; readonly postings: readonly Posting[] };
+
+/** The postings the gap checker works on and the selects offer: all, or of too many the ones changed last. */
+export const offeredPostings = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] => {
+  if (postings.length <= bounds.postingsToFit) return postings;
+  const changed = ({ id }: Posting): string => entryOf(catalog, 'positions', id).updated;
+  const latest = new Set(
+    postings
+      .toSorted((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0))
+      .slice(0, bounds.postingsToFit),
+  );
+  return postings.filter((posting) => latest.has(posting));
+};
+
 /** Everything the gap checker and the comparison need in the browser. */
 export type FitData = { readonly postings: readonly Posting[]; readonly skills: readonly FitSkill[] };
 
-export const fitDataOf = (catalog: Catalog): FitData => {
+/** What the gap checker and the comparison load at first. */
+export const fitDataOf = (catalog: Catalog, postings: readonly Posting[]): FitData => {
   const stages = [...catalog.stages.values()].toSorted((a, b) => a.order - b.order);
   return {
-    postings: postingsOf(catalog),
+    postings: offeredPostings(catalog, postings),
     skills: [...catalog.skills.values()].map(({ id, name, nameKo, aliases, layers, prerequisites }) => ({
       id,
       name,

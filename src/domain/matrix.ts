@@ -19,15 +19,18 @@ export type Matrix = {
   readonly rows: readonly Row[];
 };
 
+const noMention: readonly Mention[] = [];
+
+/** The skill × posting table of these postings. */
 export const matrixOf = (postings: readonly Posting[]): Matrix => {
   const columns = postings.toSorted((a, b) => Number(a.kind === 'archetype') - Number(b.kind === 'archetype'));
   const sample = sampleOf(postings, { kind: 'company' });
   const rows = [...mentionsBySkill(columns)]
-    .map(([skill, mentions]) => ({
-      skill,
-      cells: columns.map(({ id }) => mentions.filter(({ posting }) => posting.id === id).toSorted(byLevel)),
-      count: countMentions(sample, mentions),
-    }))
+    .map(([skill, mentions]) => {
+      const byPosting = Map.groupBy(mentions.toSorted(byLevel), ({ posting }) => posting.id);
+      const cells = columns.map(({ id }) => byPosting.get(id) ?? noMention);
+      return { skill, cells, count: countMentions(sample, mentions) };
+    })
     .toSorted((a, b) => b.count.positions - a.count.positions || (a.skill < b.skill ? -1 : 1));
   return { columns, sample, rows };
 };

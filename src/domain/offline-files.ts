@@ -32,9 +32,12 @@ export const keptPath = (path: string): string => (/[^/]$/.test(path) && !/\.[^/
 export const isHashed = (path: string): boolean =>
   /^(?:_astro|pagefind\/(?:index|fragment|filter))\/|\.pf_meta$/.test(path);
 
-/** Whether a file is asked anew when there is a network: the data of the search and of the gap checker. */
+/** Whether a file is asked anew when there is a network: the data of the search and of the gap checker.
+ * Companies beyond those in the names have files of their own, too many to keep. */
 export const isData = (path: string): boolean =>
-  /^(?:search-index\/.*|fit-data)\.json$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(path);
+  /^(?:search-index\/(?:names|texts)|fit-data)\.json$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
+    path,
+  );
 
 /** The files that are still to be kept: those that are missing, and those that have changed since. */
 export const filesToKeep = (

@@ -1,4 +1,5 @@
 import { levelOf } from './lines.ts';
+import { once } from './once.ts';
 import type { Catalog, Entry, Level, Line } from './types.ts';
 
 /** A way to read a posting line. */
@@ -12,11 +13,20 @@ export type Reading = {
 
 type TwinLine = { readonly position: Entry<'positions'>; readonly line: Line };
 
+/** All lines that repeat a line of another posting, by that line. */
+const repeatedLines = once((catalog: Catalog): ReadonlyMap<string | undefined, readonly TwinLine[]> => {
+  const lines = [...catalog.positions.values()].flatMap((position) =>
+    position.lines.map((line) => ({ position, line })),
+  );
+  return Map.groupBy(
+    lines.filter(({ line }) => line.sameAs !== undefined),
+    ({ line }) => line.sameAs,
+  );
+});
+
 /** The lines of other postings that say the same as this one. */
 const twinLines = (catalog: Catalog, position: string, { id }: Line): readonly TwinLine[] =>
-  [...catalog.positions.values()].flatMap((other) =>
-    other.lines.filter(({ sameAs }) => sameAs === `${position}#${id}`).map((line) => ({ position: other, line })),
-  );
+  repeatedLines(catalog).get(`${position}#${id}`) ?? [];
 
 /** The line a twin repeats, when it names one. */
 const originalLine = (catalog: Catalog, { sameAs }: Line): TwinLine | undefined => {

@@ -1,7 +1,7 @@
 import type { FitData } from '../domain/fit-data.ts';
 import { type Posting, sampleOf } from '../domain/postings.ts';
 import { knownSkills, withCondition, withSkill } from '../domain/profile.ts';
-import { loadFitData } from './fit-data.ts';
+import { loadFitData, offerAsked } from './fit-data.ts';
 import { FitResults } from './fit-results.ts';
 import { chosenIn, fill, part, stamp } from './parts.ts';
 import { shownProfile } from './shown-profile.ts';
@@ -53,6 +53,11 @@ class FitChecker extends HTMLElement {
       this.data = await loadFitData(this.base);
       this.results = new FitResults(this.data, this.base);
       this.drawResults();
+      const select = part(this.scope, '[name=posting]', HTMLSelectElement);
+      if (await offerAsked(this.base, [select], new URLSearchParams(location.search).get('posting'))) {
+        this.readScope();
+        await this.load();
+      }
     } catch {
       this.say(
         'scope-words',

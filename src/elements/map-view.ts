@@ -1,7 +1,7 @@
 import type { FitData } from '../domain/fit-data.ts';
 import { skillsIn } from '../domain/lines.ts';
 import { knownSkills } from '../domain/profile.ts';
-import { loadFitData } from './fit-data.ts';
+import { loadFitData, offerAsked } from './fit-data.ts';
 import { part } from './parts.ts';
 import { markStations } from './route-marks.ts';
 import { shownProfile } from './shown-profile.ts';
@@ -18,8 +18,12 @@ class MapView extends HTMLElement {
   };
 
   connectedCallback(): void {
-    this.select.value = new URLSearchParams(location.search).get('route') ?? '';
-    if (this.select.selectedIndex < 0) this.select.value = '';
+    const asked = new URLSearchParams(location.search).get('route');
+    this.read(asked);
+    void offerAsked(this.base, [this.select], asked === own ? null : asked).then((offered) => {
+      if (offered) this.read(asked);
+      if (offered) this.draw();
+    });
     this.select.addEventListener('change', () => {
       const { value } = this.select;
       history.replaceState(null, '', value ? `?${new URLSearchParams({ route: value })}` : location.pathname);
@@ -31,6 +35,11 @@ class MapView extends HTMLElement {
 
   disconnectedCallback(): void {
     shownProfile.removeEventListener('change', this.draw);
+  }
+
+  private read(asked: string | null): void {
+    this.select.value = asked ?? '';
+    if (this.select.selectedIndex < 0) this.select.value = '';
   }
 
   private get select(): HTMLSelectElement {

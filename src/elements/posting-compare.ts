@@ -5,7 +5,7 @@ import type { FitData, FitSkill } from '../domain/fit-data.ts';
 import { levelLabels } from '../domain/levels.ts';
 import type { Posting } from '../domain/postings.ts';
 import { lineUrl } from '../domain/urls.ts';
-import { loadFitData } from './fit-data.ts';
+import { loadFitData, offerAsked } from './fit-data.ts';
 import { fill, part, stamp } from './parts.ts';
 import { inside, skillChip, skillsById } from './skill-chip.ts';
 
@@ -37,6 +37,21 @@ class PostingCompare extends HTMLElement {
       this.readAddress();
       void this.draw();
     });
+    void this.draw();
+    void this.offer();
+  }
+
+  /** Of many postings the selects offer some; what the address asks for comes after. */
+  private async offer(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const selects = sides.map((side) => this.select(side));
+    // One after the other: each adds to the same data.
+    const offered = [
+      await offerAsked(this.base, selects, asked.get('a')),
+      await offerAsked(this.base, selects, asked.get('b')),
+    ];
+    if (!offered.includes(true)) return;
+    this.readAddress();
     void this.draw();
   }
 

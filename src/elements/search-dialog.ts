@@ -121,10 +121,11 @@ export const wireDialog = (dialog: HTMLDialogElement, base: string): void => {
       const searcher = await openSearcher(base);
       const isAsked = (): boolean => query === parts.input.value.trim();
       if (isAsked()) showSearch(parts, searcher.instant(query, false), base);
-      if (searcher.isComplete()) return;
-      await searcher.completed;
-      // A list somebody moves in stays as it is.
-      if (isAsked() && !activeOption(parts)) showSearch(parts, searcher.instant(query, false), base);
+      while (isAsked() && !searcher.isComplete(query)) {
+        await searcher.arrival(query);
+        // A list somebody moves in stays as it is.
+        if (isAsked() && !activeOption(parts)) showSearch(parts, searcher.instant(query, false), base);
+      }
     } catch {
       parts.status.textContent = '검색을 불러오지 못했어요. 연결을 확인해 주세요.';
     }

@@ -2,7 +2,6 @@ import { type Filters, filtersOf, narrow } from '../search/filters.ts';
 import type { Result } from '../search/full-text.ts';
 import { longestQuery } from '../search/tokens.ts';
 import { emptyMessage } from '../search/wording.ts';
-import { rememberSearch } from './recent-searches.ts';
 import { changeNotice, cutField, resultLink } from './search-rows.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.ts';
 
@@ -75,10 +74,13 @@ class SearchPage extends HTMLElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
+    const { query } = this;
     this.keepAddress();
     this.settled = true;
-    if (this.query !== '') rememberSearch(this.query);
     void this.run(false, 0);
+    // Loaded when it is needed, and a search that is not remembered is no harm.
+    if (query)
+      import('./recent-searches.ts').then(({ rememberSearch }) => rememberSearch(query)).catch(() => undefined);
   }
 
   private typed(): void {
@@ -107,9 +109,9 @@ class SearchPage extends HTMLElement {
     try {
       const searcher = await openSearcher(this.base);
       if (turn !== this.turn) return;
-      if (!searcher.isComplete()) {
+      while (!searcher.isComplete(query)) {
         this.tell(searcher.instant(query, verbatim), 'early');
-        await searcher.completed;
+        await searcher.arrival(query);
         if (turn !== this.turn) return;
       }
       const instant = searcher.instant(query, verbatim);

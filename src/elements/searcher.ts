@@ -1,7 +1,7 @@
 import { type ConceptDocument, openIndex } from '../search/concept-index.ts';
 import type { Result } from '../search/full-text.ts';
 import { type Answer, search } from '../search/query.ts';
-import { unpack } from '../search/shipped-index.ts';
+import { type ShippedIndex, unpack, withFoundBy } from '../search/shipped-index.ts';
 
 /** Results and how they came about. */
 export type Search = { readonly query: string; readonly answer: Answer; readonly results: readonly Result[] };
@@ -10,43 +10,70 @@ export type Search = { readonly query: string; readonly answer: Answer; readonly
 export type Searcher = {
   /** What the concepts know so far. Synchronous, for every keystroke. */
   readonly instant: (query: string, verbatim: boolean) => Search;
-  /** Whether all concepts have arrived: the names come first, the texts a moment later. */
-  readonly isComplete: () => boolean;
-  /** Fulfilled when all concepts have arrived or will not. */
-  readonly completed: Promise<void>;
+  /** Whether everything that may answer the query has arrived: the names come first, the rest a moment later. */
+  readonly isComplete: (query: string) => boolean;
+  /** Fulfilled when more has arrived, or will not; never rejected. */
+  readonly arrival: (query: string) => Promise<void>;
   /** The same search with the pages of the full text; without an index just the same. */
   readonly full: (search: Search) => Promise<Search>;
 };
 
+/** Loads a file of the concept index. */
+export type LoadPart = <Part>(part: string) => Promise<Part>;
+
 /** Whether the query asks for something the notes are silent about; then nothing else is an answer. */
 export const isUnrecorded = ({ answer }: Search): boolean => answer.unrecorded.length > 0;
 
-const fetchPart = async (base: string, part: 'names' | 'texts'): Promise<readonly ConceptDocument[]> => {
-  const response = await fetch(`${base}search-index/${part}.json`);
-  if (!response.ok) throw new Error(`${part}.json: ${response.status}`);
-  return unpack(await response.json());
-};
-
 const open = async (base: string): Promise<Searcher> => {
-  const names = await fetchPart(base, 'names');
+  const load: LoadPart = async (part) => {
+    const response = await fetch(`${base}search-index/${part}.json`);
+    if (!response.ok) throw new Error(`${part}.json: ${response.status}`);
+    return response.json();
+  };
+  const shipped = await load<ShippedIndex>('names');
+  const { root } = shipped;
+  let names = unpack(shipped);
+  let texts: readonly ConceptDocument[] = [];
+  const companies = new Map<string, ConceptDocument>();
   let index = openIndex(names);
   let complete = false;
-  const completed = fetchPart(base, 'texts')
-    .then((texts) => {
-      index = openIndex([...names, ...texts]);
-    })
-    // Without the texts the names still answer.
-    .catch(() => undefined)
-    .then(() => {
-      complete = true;
-    });
+  /** Places count through names and texts; companies come after them. */
+  const reopen = (): void => {
+    index = openIndex([...names, ...texts, ...companies.values()]);
+  };
+  const loadTexts = async (): Promise<void> => {
+    try {
+      const part = await load<ShippedIndex>('texts');
+      texts = unpack(part);
+      names = withFoundBy(names, part.namesFoundBy);
+      reopen();
+    } catch {
+      // Without the texts the names still answer.
+    }
+    complete = true;
+  };
+  const asked = new Set<string>();
+  let rest = root === undefined ? loadTexts() : undefined;
   return {
     instant: (query, verbatim) => {
       const answer = search(index, query, { verbatim });
       return { query, answer, results: answer.hits };
     },
-    isComplete: () => complete,
-    completed,
+    isComplete: (query) => complete && (root === undefined || asked.has(query)),
+    arrival: async (query) => {
+      if (root === undefined || asked.has(query)) {
+        rest ??= loadTexts();
+        return rest;
+      }
+      try {
+        const { companiesFor } = await import('./company-shards.ts');
+        for (const company of await companiesFor(load, root, index, query)) companies.set(company.path, company);
+        reopen();
+      } catch {
+        // What is known still answers.
+      }
+      asked.add(query);
+    },
     full: async (before) => {
       try {
         // Loaded after the instant answer, which must not wait for it.

@@ -1,5 +1,5 @@
-import { catalog } from '../catalog.ts';
+import { catalog, postings } from '../catalog.ts';
 import { fitDataOf } from '../domain/fit-data.ts';
 
 /** What the gap checker and the comparison load. */
-export const GET = (): Response => Response.json(fitDataOf(catalog));
+export const GET = (): Response => Response.json(fitDataOf(catalog, postings));

@@ -1,13 +1,12 @@
-import { catalog, postings } from '../catalog.ts';
+import { catalog, matrix } from '../catalog.ts';
 import { entryOf } from '../domain/catalog.ts';
 import { toCsv } from '../domain/csv.ts';
 import { layerLabels } from '../domain/layers.ts';
 import { levelLabels } from '../domain/levels.ts';
-import { matrixOf } from '../domain/matrix.ts';
 
 /** The table of skills and postings for a spreadsheet: a row a skill, a column a posting, the levels in the cells. */
 export const GET = (): Response => {
-  const { columns, sample, rows } = matrixOf(postings);
+  const { columns, sample, rows } = matrix;
   const head = ['기술', '한국어', '노선', `공고 수 (${sample.length}건 중)`, ...columns.map(({ title }) => title)];
   const body = rows.map(({ skill: id, cells, count }) => {
     const { name, nameKo, layers } = entryOf(catalog, 'skills', id);

@@ -1,10 +1,12 @@
-import { mentionsBySkill } from '../domain/evidence.ts';
+import { bounds } from '../domain/bounds.ts';
+import { type Mention, mentionsBySkill } from '../domain/evidence.ts';
+import { levelOrder } from '../domain/levels.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { skillTitle, titleOf } from '../domain/names.ts';
 import type { Catalog, Entry, Level } from '../domain/types.ts';
 import { postingsOf } from '../domain/postings.ts';
 import { urlOf } from '../domain/urls.ts';
-import { type ConceptDocument, type DocumentKind, openIndex, weights } from './concept-index.ts';
+import { type ConceptDocument, type DocumentKind, isOfCompany, openIndex, weights } from './concept-index.ts';
 import { guesses } from './resolve.ts';
 
 /** A page that is no entry of a collection. */
@@ -27,6 +29,12 @@ const conditionTopics = ({ lines }: Entry<'positions'>): readonly string[] =>
     .filter(({ condition }) => condition === 'degree' || condition === 'domain')
     .flatMap(({ text }) => text.split(/[\s·]+/));
 
+/** The levels of mentions in their usual order, which packs best. */
+const levelsOf = (mentions: readonly Mention[]): readonly Level[] => {
+  const levels = new Set(mentions.map(({ line }) => line.level));
+  return levelOrder.filter((level) => levels.has(level));
+};
+
 const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft[] => {
   const mentions = mentionsBySkill(postingsOf(catalog));
   return [
@@ -37,7 +45,7 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       names: [skill.name, skill.nameKo, ...skill.aliases],
       topics: [],
       layer: skill.layers[0],
-      levels: [...new Set(mentions.get(skill.id)?.map(({ line }) => line.level))],
+      levels: levelsOf(mentions.get(skill.id) ?? []),
     })),
     ...[...catalog.companies.values()].map((company) => ({
       path: urlOf('companies', company.id),
@@ -184,9 +192,16 @@ const withoutForgiven = (drafts: readonly Draft[]): readonly Draft[] => {
   }));
 };
 
+/** The drafts; those of many companies and their postings stand at the end, where they are in nobody's way. */
+const placed = (catalog: Catalog, drafts: readonly Draft[]): readonly Draft[] => {
+  if (catalog.companies.size <= bounds.companiesAmongNames) return withoutForgiven(drafts);
+  const { own = [], other = [] } = Object.groupBy(drafts, ({ kind }) => (isOfCompany(kind) ? 'own' : 'other'));
+  return [...withoutForgiven(other), ...own];
+};
+
 /** The concept index of a catalog, ready to be shipped. */
 export const buildIndex = (catalog: Catalog, pages: readonly ExtraPage[]): readonly ConceptDocument[] => {
-  const drafts = withoutForgiven(draftsOf(catalog, pages));
+  const drafts = placed(catalog, draftsOf(catalog, pages));
   const places = new Map(drafts.map(({ path }, place) => [path, place]));
   const relations = [
     mentionRelations(catalog),

@@ -18,6 +18,9 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** Whether it is a company or one of its postings. */
+export const isOfCompany = (kind: DocumentKind): boolean => kind === 'company' || kind === 'position';
+
 /** A concept as the build ships it: everything the browser needs to find its page by name. */
 export type ConceptDocument = {
   /** From the site's root: `/skills/kafka/`. */

@@ -1,4 +1,4 @@
-import type { ConceptDocument, ConceptIndex } from './concept-index.ts';
+import type { ConceptDocument, ConceptIndex, DocumentKind } from './concept-index.ts';
 import { isEnding, withoutEndings } from './particles.ts';
 import type { Answer, Hit } from './query.ts';
 import { cleanQuery } from './tokens.ts';
@@ -33,6 +33,12 @@ export const timesHeld = (text: string, word: string): number => {
     if (startsWord && isEnding(rest)) times += 1;
   }
   return times;
+};
+
+/** What lies at an address the concepts do not hold: of many companies only those asked for are at hand. */
+const kindAt = (path: string): DocumentKind => {
+  const depth = path.startsWith('/companies/') ? path.split('/').length : 0;
+  return depth === 4 ? 'company' : depth === 5 ? 'position' : 'page';
 };
 
 const cleanText = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -71,7 +77,7 @@ export const fuse = ({ documents }: ConceptIndex, answer: Answer, pages: readonl
     const gain = (answer.unknown.length > 0 ? unknownGain * share : tailGain) / (1 + rankDecay * rank);
     const before = results.get(page.path);
     const document = before?.document ??
-      known.get(page.path) ?? { path: page.path, title: page.title, kind: 'page' as const };
+      known.get(page.path) ?? { path: page.path, title: page.title, kind: kindAt(page.path) };
     // Who asked for the thing itself wants its page; who asked for words wants the section they stand in.
     const found = before ? { ...page, section: page.path } : page;
     results.set(page.path, { document, score: (before?.score ?? 0) + gain, found });

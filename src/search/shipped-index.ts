@@ -1,7 +1,7 @@
 import { layerOrder } from '../domain/layers.ts';
 import { levelOrder } from '../domain/levels.ts';
 import { withoutMaker } from '../domain/name-key.ts';
-import { type ConceptDocument, type DocumentKind, documentKinds, weights } from './concept-index.ts';
+import { type ConceptDocument, type DocumentKind, documentKinds, isOfCompany, weights } from './concept-index.ts';
 
 /**
  * The concept index as it travels: one text a column, a line a document. Columns of like things compress to about
@@ -23,6 +23,10 @@ export type ShippedIndex = {
   readonly layers: string;
   /** Places in the order of the levels, a digit each. */
   readonly levels: string;
+  /** With the names: the letters that lead to the companies, when those are too many to travel along. */
+  readonly root?: string;
+  /** With the texts: what finds the names, when that did not travel along with them. */
+  readonly namesFoundBy?: string;
 };
 
 /** Stands for a name that is the title. */
@@ -43,15 +47,17 @@ const likelyPath = ([name = '']: readonly string[]): string =>
 /** Pages people look for by their own name; the rest is found by the words of its text and may come a moment later. */
 const namedKinds: readonly DocumentKind[] = ['skill', 'company', 'position', 'role', 'page'];
 
+/** The parts the index travels in. Places count through all of them. */
+export type Parts = Readonly<Record<'names' | 'texts' | 'companies', readonly ConceptDocument[]>>;
+
 /**
- * The two parts the index travels in: the names first, so that the first letters typed are answered after few bytes,
- * then the texts. Places count through both, names first.
+ * The names first, so that the first letters typed are answered after few bytes, then the texts. Many companies come
+ * last and only as they are asked for.
  */
-export const partsOf = (
-  documents: readonly ConceptDocument[],
-): { readonly names: readonly ConceptDocument[]; readonly texts: readonly ConceptDocument[] } => {
-  const names = documents.filter(({ kind }) => namedKinds.includes(kind));
-  return { names, texts: documents.slice(names.length) };
+export const partsOf = (documents: readonly ConceptDocument[]): Parts => {
+  const end = documents.findLastIndex(({ kind }) => !isOfCompany(kind)) + 1;
+  const names = documents.slice(0, end).filter(({ kind }) => namedKinds.includes(kind));
+  return { names, texts: documents.slice(names.length, end), companies: documents.slice(end) };
 };
 
 const list = (cell: string, separator: string): readonly string[] => (cell === '' ? [] : cell.split(separator));
@@ -88,9 +94,37 @@ export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   levels: column(documents, ({ levels = [] }) => levels.map((level) => levelOrder.indexOf(level)).join('')),
 });
 
+const bare = (documents: readonly ConceptDocument[]): readonly ConceptDocument[] =>
+  documents.map((document) => ({ ...document, foundBy: [] }));
+
+/**
+ * The parts packed. Beside many companies, what else finds a name comes with the texts: a company's name has to be
+ * answered from the bytes that saves.
+ */
+export const packParts = (
+  { names, texts, companies }: Parts,
+  root: string,
+): Readonly<Record<'names' | 'texts', ShippedIndex>> =>
+  companies.length === 0
+    ? { names: pack(names), texts: pack(texts) }
+    : {
+        names: { ...pack(bare(names)), root },
+        texts: { ...pack(texts), namesFoundBy: pack(names).foundBy },
+      };
+
+/** The names with what finds them, when that came apart from them. */
+export const withFoundBy = (
+  names: readonly ConceptDocument[],
+  column: string | undefined,
+): readonly ConceptDocument[] => {
+  const cells = column?.split('\n');
+  return names.map((name, at) => (cells ? { ...name, foundBy: unpackPlaces(cells[at] ?? '') } : name));
+};
+
 /** Unpacks what {@link pack} made. */
 export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
-  const rows = (column: keyof ShippedIndex): readonly string[] => shipped[column].split('\n');
+  const rows = (column: Exclude<keyof ShippedIndex, 'root' | 'namesFoundBy'>): readonly string[] =>
+    shipped[column].split('\n');
   const [paths, titles, names, topics] = [rows('paths'), rows('titles'), rows('names'), rows('topics')];
   const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
   return rows('kinds').map((kind, at): ConceptDocument => {

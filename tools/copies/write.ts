@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
+import { folders } from '../settings.ts';
 import { llmsText } from './llms.ts';
 import { readablePart } from './main-part.ts';
 import { factsOf } from './page-facts.ts';
@@ -7,7 +8,7 @@ import { toMarkdown } from './to-markdown.ts';
 
 /** Writes a Markdown copy beside every built page that may be listed, and `llms.txt`, which lists them. */
 export const writeCopies = (): void => {
-  const pages = globSync('dist/**/index.html')
+  const pages = globSync(`${folders.site}/**/index.html`)
     .toSorted()
     .flatMap((file) => {
       const page = parse(readFileSync(file, 'utf8'));
@@ -17,5 +18,5 @@ export const writeCopies = (): void => {
       writeFileSync(file.replace(/html$/, 'md'), `${text}\n\n---\n\n이 글의 페이지: <${facts.address}>\n`);
       return facts;
     });
-  writeFileSync('dist/llms.txt', llmsText(pages));
+  writeFileSync(`${folders.site}/llms.txt`, llmsText(pages));
 };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { aliasUrls } from '#src/domain/alias-urls.ts';
 import { readContentTree } from '../content/read-tree.ts';
-import { base } from '../settings.ts';
+import { base, folders } from '../settings.ts';
 import { compressFiles } from './compress.ts';
 import { caddyfile, headersFile, type Moves, redirectsFile } from './host-files.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
@@ -14,11 +14,11 @@ export const caddyfilePath = '.cache/Caddyfile';
 const cloudflareReads = { lines: 2000, bytes: 100_000 };
 
 /** The addresses of the other names of entries. */
-export const readMoves = (): Moves => aliasUrls(readContentTree(resolve('content')).catalog);
+export const readMoves = (): Moves => aliasUrls(readContentTree(resolve(folders.content)).catalog);
 
 const writeRedirects = (moves: Moves): void => {
   const text = redirectsFile(base, moves);
-  writeFileSync('dist/_redirects', text);
+  writeFileSync(`${folders.site}/_redirects`, text);
   const lines = text.split('\n').length - 1;
   if (lines <= cloudflareReads.lines && text.length <= cloudflareReads.bytes) return;
   console.warn(`_redirects가 ${lines}줄, ${text.length}바이트예요. Cloudflare는 뒤쪽을 읽지 않습니다.`);
@@ -30,10 +30,10 @@ const writeRedirects = (moves: Moves): void => {
  */
 export const writeForHosts = async (): Promise<void> => {
   const moves = readMoves();
-  writeFileSync('dist/_headers', headersFile(base));
+  writeFileSync(`${folders.site}/_headers`, headersFile(base));
   writeRedirects(moves);
   mkdirSync(dirname(caddyfilePath), { recursive: true });
   writeFileSync(caddyfilePath, caddyfile(base, moves));
-  if (process.argv.includes('--redirect-pages')) writeRedirectPages('dist', moves);
-  if (process.argv.includes('--compress')) await compressFiles('dist');
+  if (process.argv.includes('--redirect-pages')) writeRedirectPages(folders.site, moves);
+  if (process.argv.includes('--compress')) await compressFiles(folders.site);
 };

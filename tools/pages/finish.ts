@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { folders } from '../settings.ts';
 import { policyOf } from './policy.ts';
 import { modulesOf, sourcesOf, startAfterPaint } from './scripts.ts';
 import { stylesFor, wordsIn } from './styles.ts';
@@ -24,7 +25,7 @@ const remembered = <Made>(make: (text: string) => Made): ((text: string) => Made
 export const finishPages = (): void => {
   const stylesOf = remembered(stylesFor);
   const scriptWords = remembered((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
-  for (const file of globSync('dist/**/*.html')) {
+  for (const file of globSync(`${folders.site}/**/*.html`)) {
     const page = readFileSync(file, 'utf8');
     if (!page.includes(charset)) throw new Error(`${file}: '${charset}'가 없어 보안 정책을 넣을 자리가 없습니다.`);
     const modules = modulesOf(page).map((module) => basename(module));

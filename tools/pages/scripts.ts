@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { folders } from '../settings.ts';
 
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 
@@ -18,11 +19,11 @@ export const startAfterPaint = (html: string): string => {
   return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${start}</script></body>`);
 };
 
-/** The text of some modules in `dist/` and of all modules they name, however late those are loaded. */
+/** The text of some built modules and of all modules they name, however late those are loaded. */
 export const sourcesOf = (files: readonly string[], read = new Map<string, string>()): string => {
   for (const file of files) {
     if (read.has(file)) continue;
-    const source = readFileSync(`dist/_astro/${file}`, 'utf8');
+    const source = readFileSync(`${folders.site}/_astro/${file}`, 'utf8');
     read.set(file, source);
     sourcesOf(
       [...source.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].flatMap(([, name]) => name ?? []),

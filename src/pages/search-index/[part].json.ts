@@ -2,12 +2,20 @@ import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { extraPages } from '../../search/pages.ts';
-import { pack, partsOf } from '../../search/shipped-index.ts';
+import { shardsOf } from '../../search/shards.ts';
+import { pack, packParts, partsOf } from '../../search/shipped-index.ts';
 
 const parts = partsOf(buildIndex(catalog, extraPages));
+const { root, branches, leaves } = shardsOf(parts.companies);
 
-export const getStaticPaths = () => Object.keys(parts).map((part) => ({ params: { part } }));
+/** The concept index the browser searches: the names, the texts and, of many companies, those asked for. */
+const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ...Object.entries(packParts(parts, root)),
+  ...branches.map((branch, at) => [`branch-${at}`, branch] as const),
+  ...leaves.map((leaf, at) => [`companies-${at}`, pack(leaf)] as const),
+]);
 
-/** The concept index the browser searches, in two parts. */
-export const GET: APIRoute<Record<string, never>, { part: keyof typeof parts }> = ({ params }) =>
-  Response.json(pack(parts[params.part]));
+export const getStaticPaths = () => [...files.keys()].map((part) => ({ params: { part } }));
+
+export const GET: APIRoute<Record<string, never>, { part: string }> = ({ params }) =>
+  Response.json(files.get(params.part));

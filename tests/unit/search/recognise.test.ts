@@ -4,7 +4,7 @@ import { fitDataOf } from '#src/domain/fit-data.ts';
 import { longestText, recognise } from '#src/search/recognise.ts';
 import { readContentTree } from '../../../tools/content/read-tree.ts';
 
-const { skills } = fitDataOf(readContentTree('content').catalog);
+const { skills } = fitDataOf(readContentTree('content').catalog, []);
 const found = (text: string): readonly string[] => recognise(text, skills).map(({ id }) => id);
 
 test('names and aliases in both scripts are recognised, with particles and without', () => {

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds } from '#src/domain/bounds.ts';
+import { backlinksIn } from '#src/domain/edges.ts';
+import { mentionsBySkill } from '#src/domain/evidence.ts';
+import { offeredPostings } from '#src/domain/fit-data.ts';
+import { isCut, linesPath, longListsOf } from '#src/domain/long-lists.ts';
+import { postingsOf } from '#src/domain/postings.ts';
+import type { Catalog } from '#src/domain/types.ts';
+import { grown, real } from '../fixtures/grown.ts';
+
+const listsOf = (catalog: Catalog) => longListsOf(catalog, mentionsBySkill(postingsOf(catalog)), backlinksIn(catalog));
+
+test('with the content of today no list is too long for its page', () => {
+  assert.deepEqual(
+    listsOf(real).map(({ path }) => path),
+    [],
+  );
+});
+
+test('what a page leaves out stands in a list of its own, whole', () => {
+  const catalog = grown(120);
+  const mentions = mentionsBySkill(postingsOf(catalog));
+  const lists = new Map(listsOf(catalog).map((list) => [list.path, list]));
+  const cut = [...mentions].filter(([, named]) => isCut(named));
+  assert.ok(cut.length > 0);
+  for (const [skill, named] of cut) assert.equal(lists.get(linesPath(skill))?.items.length, named.length, skill);
+  assert.equal(new Set([...lists.values()].map(({ title }) => title)).size, lists.size, 'no two titles are alike');
+});
+
+test('the gap checker takes all postings, or of too many those changed last', () => {
+  const few = postingsOf(real);
+  assert.equal(offeredPostings(real, few), few);
+  const catalog = grown(120);
+  const fresh = [...catalog.positions].map(
+    ([id, position]) => [id, { ...position, updated: id === 'company-77/one' ? '2027-01-01' : '2026-01-01' }] as const,
+  );
+  const later = { ...catalog, positions: new Map(fresh) };
+  const all = postingsOf(later);
+  const offered = offeredPostings(later, all).map(({ id }) => id);
+  assert.equal(offered.length, bounds.postingsToFit);
+  assert.ok(offered.includes('company-77/one'));
+  const inOrder = all.map(({ id }) => id).filter((id) => offered.includes(id));
+  assert.deepEqual(offered, inOrder);
+});
