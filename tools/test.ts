@@ -70,6 +70,7 @@ const steps: readonly (readonly [string, () => Promise<boolean>])[] = [
   ['타입 (astro check)', () => runNode([program.astro, 'check'])],
   ['지은 사이트 시험', counted(() => nodeTests('site'))],
   ['브라우저 시험', counted(() => browserTests(full))],
+  ...(full ? [['흐트러진 콘텐츠', counted(() => nodeTests('fuzz'))] as const] : []),
 ];
 
 rmSync(results, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * What a page loads to work without a network: a few listeners. The rest comes with the first thing a visitor does, and
- * never while the page loads, or when the worker says that the page came from the cache.
+ * What a page loads to work without a network: a few listeners. The rest comes with the first thing a visitor does, or
+ * when the worker says that the page came from the cache.
  */
 const rest = () => import('./offline-rest.ts');
 
@@ -13,6 +13,5 @@ const signs = ['pointerdown', 'keydown', 'scroll'];
 
 // Plain HTTP and some private windows have no workers.
 navigator.serviceWorker?.addEventListener('message', ({ data }) => void rest().then(({ sayKept }) => sayKept(data)));
-addEventListener('load', () => {
-  for (const type of signs) addEventListener(type, begin, { passive: true });
-});
+navigator.serviceWorker?.controller?.postMessage('started');
+for (const type of signs) addEventListener(type, begin, { passive: true });

@@ -2,7 +2,7 @@ import { enable } from 'workbox-navigation-preload';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { cacheNames, isData, isHashed, isPagePath, keptPath, offlinePath } from '../domain/offline-files.ts';
-import type { LastingEvent, WorkerScope } from './scope.ts';
+import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
 
@@ -51,13 +51,8 @@ const forgetOldModules = async (): Promise<void> => {
   await Promise.all(old.slice(0, -oldModules).map((request) => cache.delete(request)));
 };
 
-/** Tells the page that it came from the cache, and when it was put there. */
-const tellKept = async (event: LastingEvent, response: Response): Promise<void> => {
-  const id: unknown = Reflect.get(event, 'resultingClientId');
-  // A page fetched before it is asked for has no client yet.
-  const client = typeof id === 'string' && id !== '' ? await self.clients.get(id) : undefined;
-  client?.postMessage({ keptOn: response.headers.get('date') });
-};
+/** The pages shown from the cache that have not asked yet: when each was put there, by the id of its client. */
+const shownFromCache = new Map<string, string | null>();
 
 /** What every strategy shares: one entry per path, whatever its query, and only answers of this site. */
 const careful = {
@@ -75,9 +70,11 @@ const careful = {
 };
 
 const page = {
-  cachedResponseWillBeUsed: async (used: { event: LastingEvent; cachedResponse?: Response }) => {
+  cachedResponseWillBeUsed: async (used: { event: Event; cachedResponse?: Response }) => {
     const { event, cachedResponse } = used;
-    if (cachedResponse) event.waitUntil(tellKept(event, cachedResponse));
+    const id: unknown = Reflect.get(event, 'resultingClientId');
+    // A page fetched before it is asked for has no client yet.
+    if (cachedResponse && typeof id === 'string') shownFromCache.set(id, cachedResponse.headers.get('date'));
     return cachedResponse;
   },
   // A browser may empty a cache, and a visitor too.
@@ -124,9 +121,13 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim().then(keepOpenPages).then(forgetOldModules));
 });
 
-// A new worker waits until the visitor says so, or until no page of the site is open.
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', ({ data, source }) => {
+  // A new worker waits until the visitor says so, or until no page of the site is open.
   if (data === 'take-over') void self.skipWaiting();
+  // A page asks once it can listen: whether it came from the cache.
+  if (data !== 'started' || !source || !shownFromCache.has(source.id)) return;
+  source.postMessage({ keptOn: shownFromCache.get(source.id) });
+  shownFromCache.delete(source.id);
 });
 
 enable();

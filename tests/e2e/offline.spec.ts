@@ -11,7 +11,11 @@ const kept = (page: Page, address: string): Promise<void> =>
 /** Opens a page and does what a visitor does first; waits until the worker keeps the page. */
 const begun = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
-  await page.keyboard.press('Tab');
+  const registrations = async (): Promise<number> => {
+    await page.keyboard.press('Tab');
+    return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  };
+  await expect.poll(registrations).toBe(1);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active);
   await kept(page, page.url());
 };

@@ -7,7 +7,7 @@ const harmless = /Transition was (?:aborted|skipped)/;
 
 /** Elements come to life after the first paint; a person is slower than that, a test is not. */
 const alive = async (page: Page): Promise<void> => {
-  await page.waitForFunction("document.readyState === 'complete' && !document.querySelector(':not(:defined)')");
+  await expect(page.locator(':not(:defined)')).toHaveCount(0);
 };
 
 /**
