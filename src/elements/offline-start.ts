@@ -4,9 +4,12 @@
  */
 const rest = () => import('./offline-rest.ts');
 
+/** What the visitor has just asked for, such as a search, comes before what is kept for later. In milliseconds. */
+const patience = 3000;
+
 const begin = (): void => {
   for (const type of signs) removeEventListener(type, begin);
-  void rest().then(({ startWorker }) => startWorker());
+  setTimeout(() => void rest().then(({ startWorker }) => startWorker()), patience);
 };
 
 const signs = ['pointerdown', 'keydown', 'scroll'];

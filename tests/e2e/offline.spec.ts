@@ -15,7 +15,7 @@ const begun = async (page: Page, path: string): Promise<void> => {
     await page.keyboard.press('Tab');
     return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   };
-  await expect.poll(registrations).toBe(1);
+  await expect.poll(registrations, { timeout: 10_000 }).toBe(1);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active);
   await kept(page, page.url());
 };

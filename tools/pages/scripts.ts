@@ -15,7 +15,7 @@ export const modulesOf = (html: string): readonly string[] => [
 export const startAfterPaint = (html: string): string => {
   const modules = modulesOf(html);
   if (modules.length === 0) return html;
-  const start = `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(modules)}.map(m=>import(m))))`;
+  const start = `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(modules)}.map(m=>import(m)),60))`;
   return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${start}</script></body>`);
 };
 
