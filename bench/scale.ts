@@ -39,6 +39,8 @@ const measureCatalog = async (companies: number): Promise<Readonly<Record<string
   console.info('  pages', pages);
   const index = await measure(['tools/index-pages.ts'], env);
   console.info('  index', index);
+  const finish = await measure(['bench/scale-finish.ts'], env);
+  console.info('  finish', finish);
   const heavy = heaviest(site);
   for (const [bytes, path] of heavy.slice(0, 5)) console.info(`  ${bytes} B ${path}`);
   const name = /^name: (.*)$/m.exec(readFileSync(`${root}/content/companies/company-5.mdx`, 'utf8'))?.[1] ?? '';
@@ -48,14 +50,17 @@ const measureCatalog = async (companies: number): Promise<Readonly<Record<string
     'check s': check.seconds,
     'Astro s': pages.seconds,
     'Pagefind s': index.seconds,
-    'all s': check.seconds + pages.seconds + index.seconds,
+    'finish s': finish.seconds,
+    'all s': check.seconds + pages.seconds + index.seconds + finish.seconds,
     'check CPU s': check.cpu,
     'Astro CPU s': pages.cpu,
     'Pagefind CPU s': index.cpu,
-    'all CPU s': check.cpu + pages.cpu + index.cpu,
+    'finish CPU s': finish.cpu,
+    'all CPU s': check.cpu + pages.cpu + index.cpu + finish.cpu,
     'check MB': check.megabytes,
     'Astro MB': pages.megabytes,
     'Pagefind MB': index.megabytes,
+    'finish MB': finish.megabytes,
     'HTML MB': megabytes(bytesIn(site, /\.html$/)),
     'full-text index MB': megabytes(bytesIn(`${site}/pagefind`)),
     'concept index MB': megabytes(bytesIn(`${site}/search-index`)),

@@ -28,6 +28,7 @@ const shownOn: readonly (readonly [path: string, shown: readonly Collection[]])[
     '/changes/',
     ['companies', 'positions', 'skills', 'roles', 'stages', 'questions', 'guides', 'pipelines', 'resources', 'sources'],
   ],
+  ['/search/', []],
   ['/about/', []],
 ];
 

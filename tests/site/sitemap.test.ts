@@ -25,7 +25,7 @@ test('the sitemap lists every page that may be listed, by its own address, and n
   assert.ok(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns='));
   assert.equal(xml.match(/<loc>/g)?.length, listed.size, 'no address twice');
   assert.deepEqual([...listed.keys()].toSorted(), listedPages.map(addressOf).toSorted());
-  for (const path of ['/404.html', '/design/', '/search/'])
+  for (const path of ['/404.html', '/design/', '/offline/'])
     assert.ok(pages.some((page) => page.path === path) && !listedPages.some((page) => page.path === path), path);
 });
 
@@ -53,13 +53,15 @@ test('robots are welcome, Naver’s by name, and told where the sitemap is', () 
   assert.ok(robots.split('\n').includes(`Sitemap: ${home}sitemap.xml`), robots);
 });
 
-test('every page links a manifest that lies where the site lies, with icons that are there', () => {
-  for (const { path, root } of pages)
-    assert.equal(
-      insideSite(root.querySelector('link[rel="manifest"]')?.getAttribute('href') ?? ''),
-      '/site.webmanifest',
-      path,
-    );
+test('the manifest lies where the site lies, with icons that are there, and the pages to install from link it', () => {
+  const linking = pages.filter(({ root }) => {
+    const href = root.querySelector('link[rel="manifest"]')?.getAttribute('href');
+    return href && insideSite(href) === '/site.webmanifest';
+  });
+  assert.deepEqual(
+    linking.map(({ path }) => path),
+    ['/', '/offline/'],
+  );
   const manifest = JSON.parse(readFileSync('dist/site.webmanifest', 'utf8'));
   assert.deepEqual([manifest.lang, insideSite(manifest.start_url), insideSite(manifest.scope)], ['ko', '/', '/']);
   assert.ok(manifest.icons.length > 1);

@@ -57,6 +57,7 @@ test('every name, date and item of a block can be read on its page, every addres
     for (const [key, text] of textsIn(thingsOf(page))) {
       if (read.includes(key)) assert.ok(shown.includes(plain(text)), `${page.path}: ${key} ‘${text}’`);
       else if (addresses.includes(key)) assert.ok(built.has(text), `${page.path}: ${key} ‘${text}’`);
+      else if (key === 'license') assert.equal(page.root.querySelector('[rel~=license]')?.getAttribute('href'), text);
       else assert.ok(silent.includes(key), `${page.path}: ${key}?`);
     }
   }
@@ -66,6 +67,7 @@ test('every page is what its place says, and no page is an open job', () => {
   const answered = (path: string) => catalog.questions.get(path.split('/')[2] ?? '')?.status === 'answered';
   const typeAt = (path: string): string | undefined => {
     if (path === '/') return 'WebSite';
+    if (path === '/data/') return 'Dataset';
     if (path === '/skills/') return 'DefinedTermSet';
     if (/^\/(?:companies|pipelines|guides)\/.|^\/roadmap\/$/.test(path)) return 'Article';
     if (/^\/skills\/./.test(path)) return 'DefinedTerm';

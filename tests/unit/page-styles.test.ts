@@ -6,6 +6,7 @@ import { stylesFor, wordsIn } from '../../tools/pages/styles.ts';
 const css = `@layer theme{:root{--a:red;--b:var(--a);--c:blue}}
 .used{color:var(--b)}.unused{color:var(--c)}
 .sm\\:gap-1\\.5{gap:1px}
+.data-\\[state\\=a\\,b\\]\\:flex{display:flex}
 @media (width>=36rem){.unused{top:0}}
 @media print{p,.unused{margin:0}}
 :where(.spaced>:not(:last-child)){margin:1px}
@@ -17,13 +18,14 @@ html[data-theme=dark]{color-scheme:dark}
 const left = (html: string, script = ''): string => stylesFor(css)(wordsIn(`${html} ${script}`));
 
 test('a page keeps the rules whose classes and elements it has, and the variables they use', () => {
-  const text = left('<html><p class="used sm:gap-1.5">');
+  const text = left('<html><p class="used sm:gap-1.5 data-[state=a,b]:flex">');
   for (const kept of [
     '.used{',
     '--a:red',
     '--b:var(--a)',
     'sm\\:gap-1\\.5',
     '@media print{p{margin:0}}',
+    'display:flex',
     '@keyframes turn',
   ]) {
     assert.ok(text.includes(kept), `${kept} in ${text}`);

@@ -15,8 +15,10 @@ export const modulesOf = (html: string): readonly string[] => [
 export const startAfterPaint = (html: string): string => {
   const modules = modulesOf(html);
   if (modules.length === 0) return html;
-  const start = `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(modules)}.map(m=>import(m)),60))`;
-  return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${start}</script></body>`);
+  const start = `new PerformanceObserver((_,o)=>{o.disconnect();${JSON.stringify(modules)}.map(m=>import(m))})`;
+  return html
+    .replaceAll(moduleTag, '')
+    .replace('</body>', () => `<script>${start}.observe({type:'paint',buffered:true})</script></body>`);
 };
 
 /** The text of some built modules and of all modules they name, however late those are loaded. */

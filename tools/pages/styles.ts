@@ -10,8 +10,11 @@ type Piece =
   | { readonly kind: 'variable'; readonly text: string; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Words that could be a class or an element: of a page, or of the scripts that will change it. */
-export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[^\s"'`<>=;,{}|]+/g));
+/**
+ * Words that could be a class or an element: of a page, or of the scripts that will change it. Both stand between
+ * spaces, quotes or angle brackets; anything else may be part of a class (`data-[state=done]:flex`).
+ */
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[^\s"'`<>]+/g));
 
 /** `:is()` and `:where()` with one choice ask for what stands inside; other functions may ask for nothing. */
 const isTransparent = (node: CssNode): boolean =>
