@@ -31,9 +31,10 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // The test of all pages sets its own widths; how things are kept and what a visitor prefers do not depend on them.
+      // Tests of all pages set their own widths; how things are kept and what a visitor prefers do not depend on them.
       testIgnore: [
         '**/pages.spec.ts',
+        '**/no-script.spec.ts',
         '**/offline.spec.ts',
         '**/preferences.spec.ts',
         '**/record.spec.ts',

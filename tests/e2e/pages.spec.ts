@@ -1,3 +1,4 @@
+import { kinds } from './kinds.ts';
 import { allPages, chunksOf } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -17,3 +18,12 @@ for (const [part, pages] of chunksOf(allPages, 4).entries()) {
     }
   });
 }
+
+test('no page reports an error', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const kind of kinds) await page.goto(kind, { waitUntil: 'networkidle' });
+  expect(faults).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
 test('a skill leads to the very line of the posting that names it', async ({ page }) => {
@@ -37,15 +36,6 @@ test('the menu tells where one is', async ({ page }) => {
   await expect(menu.getByRole('link', { name: '기술' })).toHaveAttribute('aria-current', 'page');
   await page.goto('skills/kafka/');
   await expect(menu.getByRole('link', { name: '기술' })).toHaveAttribute('aria-current', 'true');
-});
-
-test('no page reports an error', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
-  });
-  for (const kind of kinds) await page.goto(kind, { waitUntil: 'networkidle' });
-  expect(faults).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
