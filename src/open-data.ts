@@ -13,18 +13,21 @@ import { absolute, contentLicence, siteName } from './site.ts';
 export type DataIndex = z.output<typeof dataIndex>;
 
 const rows = rowsOf(catalog, absolute);
-const contents = new Map<string, string>();
 
-/** Keeps a file under its path inside the folder and says where it is. */
-const publish = (path: string, text: string): DataIndex['tables'][number]['json'] => {
-  contents.set(path, text);
-  return { url: absolute(dataFolder + path), bytes: bytesOf(text) };
+/** Writes a file when it is asked for: all at once would fill the memory of a large build. */
+type Write = () => string;
+const contents = new Map<string, Write>();
+
+/** Puts a file under its path inside the folder and says where it is. */
+const publish = (path: string, write: Write): DataIndex['tables'][number]['json'] => {
+  contents.set(path, write);
+  return { url: absolute(dataFolder + path), bytes: bytesOf(write()) };
 };
 
 const publishSchema = (name: Parameters<typeof jsonSchemaOf>[0]) => {
   const path = `schema/${name}.json`;
   const schema = jsonSchemaOf(name, absolute(dataFolder + path));
-  return { schema, file: publish(path, `${JSON.stringify(schema, null, 2)}\n`) };
+  return { schema, file: publish(path, () => `${JSON.stringify(schema, null, 2)}\n`) };
 };
 
 const published = (Object.keys(tables) as TableName[]).map((name) => {
@@ -37,8 +40,8 @@ const published = (Object.keys(tables) as TableName[]).map((name) => {
       title,
       description,
       rows: rows[name].length,
-      json: publish(`${name}.json`, jsonOf(columns, rows[name])),
-      csv: publish(`${name}.csv`, csvOf(columns, rows[name])),
+      json: publish(`${name}.json`, () => jsonOf(columns, rows[name])),
+      csv: publish(`${name}.csv`, () => csvOf(columns, rows[name])),
       schema: file,
     },
     // Every table is a list of rows, which zod's type of a JSON Schema does not say.
@@ -67,7 +70,7 @@ export const index: DataIndex = {
   tables: published.map(({ entry }) => entry),
 };
 publishSchema('index');
-publish('index.json', `${JSON.stringify(index, null, 2)}\n`);
+publish('index.json', () => `${JSON.stringify(index, null, 2)}\n`);
 
 /** The data dictionary: every column of every table. */
 export const dictionary: ReadonlyMap<string, readonly Field[]> = new Map(
@@ -75,6 +78,6 @@ export const dictionary: ReadonlyMap<string, readonly Field[]> = new Map(
 );
 
 /** The files by their path from the site's root, without the first slash. */
-export const files: ReadonlyMap<string, string> = new Map(
-  [...contents].map(([path, text]) => [dataFolder.slice(1) + path, text]),
+export const files: ReadonlyMap<string, Write> = new Map(
+  [...contents].map(([path, write]) => [dataFolder.slice(1) + path, write]),
 );

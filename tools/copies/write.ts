@@ -16,7 +16,8 @@ export const writeCopies = (): void => {
       if (!facts) return [];
       const text = toMarkdown(readablePart(page, facts.address));
       writeFileSync(file.replace(/html$/, 'md'), `${text}\n\n---\n\n이 글의 페이지: <${facts.address}>\n`);
-      return facts;
+      // Parts of a text keep the whole of it in memory; copies of them do not.
+      return structuredClone(facts);
     });
   writeFileSync(`${folders.site}/llms.txt`, llmsText(pages));
 };

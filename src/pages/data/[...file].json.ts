@@ -7,7 +7,7 @@ const ending = '.json';
 export const getStaticPaths = () =>
   [...files]
     .filter(([path]) => path.endsWith(ending))
-    .map(([path, text]) => ({ params: { file: path.slice('data/'.length, -ending.length) }, props: { text } }));
+    .map(([path, write]) => ({ params: { file: path.slice('data/'.length, -ending.length) }, props: { write } }));
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<{ write: () => string }> = ({ props: { write } }) =>
+  new Response(write(), { headers: { 'Content-Type': 'application/json' } });
