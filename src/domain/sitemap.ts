@@ -4,6 +4,19 @@ import { urlOf } from './urls.ts';
 /** A page for search engines and the day what it shows was last touched. */
 export type SitePage = { readonly path: string; readonly updated: string | undefined };
 
+const entryPages = [
+  'companies',
+  'positions',
+  'skills',
+  'roles',
+  'pipelines',
+  'questions',
+  'guides',
+  'sources',
+] as const satisfies readonly Collection[];
+
+const everything: readonly Collection[] = [...entryPages, 'stages', 'resources'];
+
 /** Pages that are no entries, with the content they show. A page of our own words alone has no date to tell. */
 const shownOn: readonly (readonly [path: string, shown: readonly Collection[]])[] = [
   ['/', ['companies', 'positions', 'skills']],
@@ -20,28 +33,11 @@ const shownOn: readonly (readonly [path: string, shown: readonly Collection[]])[
   ['/map/', ['skills', 'positions']],
   ['/matrix/', ['skills', 'positions']],
   ['/compare/', ['positions', 'skills']],
-  [
-    '/data/',
-    ['companies', 'positions', 'skills', 'roles', 'stages', 'questions', 'guides', 'pipelines', 'resources', 'sources'],
-  ],
-  [
-    '/changes/',
-    ['companies', 'positions', 'skills', 'roles', 'stages', 'questions', 'guides', 'pipelines', 'resources', 'sources'],
-  ],
+  ['/data/', everything],
+  ['/changes/', everything],
   ['/search/', []],
   ['/about/', []],
 ];
-
-const entryPages = [
-  'companies',
-  'positions',
-  'skills',
-  'roles',
-  'pipelines',
-  'questions',
-  'guides',
-  'sources',
-] as const satisfies readonly Collection[];
 
 /** The newest day in some collections. */
 export const newestIn = (catalog: Catalog, collections: readonly Collection[]): string | undefined =>
