@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { policyOf } from '../../tools/pages/policy.ts';
+import { startAfterPaint } from '../../tools/pages/scripts.ts';
 import { stylesFor, wordsIn } from '../../tools/pages/styles.ts';
 
 const css = `@layer theme{:root{--a:red;--b:var(--a);--c:blue}}
@@ -50,4 +51,14 @@ test('the policy names inline scripts and styles, not data and not files', () =>
   );
   assert.equal(policy.match(/sha256-/g)?.length, 2);
   assert.doesNotMatch(policy, /unsafe-inline/);
+});
+
+test('the modules of a page are started by one script at its end, each once, and nothing else moves', () => {
+  const module = (name: string): string => `<script type="module" src="/_astro/${name}.js"></script>`;
+  const page = `<body><p>가</p>${module('a')}${module('b')}${module('a')}<script src="/c.js"></script></body>`;
+  const started = startAfterPaint(page);
+  assert.ok(started.startsWith('<body><p>가</p><script src="/c.js"></script><script>'), started);
+  assert.equal(started.match(/"\/_astro\/a\.js","\/_astro\/b\.js"/g)?.length, 1);
+  assert.match(started, /setTimeout\(s,2000\)\}<\/script><\/body>$/);
+  assert.equal(startAfterPaint('<body></body>'), '<body></body>');
 });
