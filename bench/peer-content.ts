@@ -8,7 +8,7 @@ import { siteDescription, siteName } from '#src/site.ts';
 
 const sections: Readonly<Record<Collection, string>> = {
   companies: '회사',
-  positions: '공고',
+  postings: '공고',
   roles: '직무',
   skills: '기술',
   stages: '로드맵',
@@ -49,7 +49,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 const linked = (catalog: Catalog, { to, id }: Link): string => {
   if (to === 'sections') return `[${citationParts(catalog, id).section}](${citationUrl(id)})`;
   const [entry = '', line = ''] = id.split('#');
-  if (to === 'lines') return `[${titleOf(catalog, 'positions', entry)}](${lineUrl(entry, line)})`;
+  if (to === 'lines') return `[${titleOf(catalog, 'postings', entry)}](${lineUrl(entry, line)})`;
   return `[${titleOf(catalog, to, id)}](${urlOf(to, id)})`;
 };
 

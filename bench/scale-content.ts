@@ -89,7 +89,7 @@ type Ground = {
 };
 
 const groundOf = (catalog: Catalog): Ground => {
-  const asked = [...catalog.positions.values()].flatMap(({ lines }) =>
+  const asked = [...catalog.postings.values()].flatMap(({ lines }) =>
     lines.flatMap(({ asks }) => asks.flatMap((ask) => ('all' in ask ? ask.all : 'any' in ask ? ask.any : []))),
   );
   const skills = [...catalog.skills.keys(), ...asked, ...asked];
@@ -125,10 +125,10 @@ const lineOf = (dice: Dice, ground: Ground, cite: string, place: number): readon
   ];
 };
 
-const writePosition = (root: string, company: string, place: number, dice: Dice, ground: Ground): void => {
+const writePosting = (root: string, company: string, place: number, dice: Dice, ground: Ground): void => {
   const title = titles[(dice(3) + place * 3) % titles.length] ?? '데이터 엔지니어';
   const cite = pick(dice, ground.sections);
-  file(`${root}/positions/${company}/position-${place + 1}.mdx`, [
+  file(`${root}/postings/${company}/posting-${place + 1}.mdx`, [
     `title: ${title}`,
     'titleBy: source',
     `role: ${pick(dice, ground.roles)}`,
@@ -167,7 +167,7 @@ const writeCompany = (root: string, place: number, ground: Ground): void => {
     ],
     place % 3 === 0 ? bodyOf(dice, name) : '',
   );
-  for (const at of [0, 1]) writePosition(root, id, at, dice, ground);
+  for (const at of [0, 1]) writePosting(root, id, at, dice, ground);
 };
 
 /** Writes a content tree of the real content and that many made-up companies, two postings each. */

@@ -1,9 +1,9 @@
 // What the build does after Astro and Pagefind, for bench:scale: Markdown copies, each page's own styles and policy, the
 // worker and its list, what hosts read.
-import { writeCopies } from '../tools/copies/write.ts';
+import { writeCopies } from '../tools/markdown-copies/write.ts';
 import { writeForHosts } from '../tools/hosting/write.ts';
 import { writeOffline } from '../tools/offline.ts';
-import { finishPages } from '../tools/pages/finish.ts';
+import { finishPages } from '../tools/post-process/post-process.ts';
 
 writeCopies();
 finishPages();

@@ -19,7 +19,7 @@ import { type Measured, printTables, ratio } from './tables.ts';
 const pages: Readonly<Record<string, string>> = {
   home: '/',
   company: '/companies/toss-securities/',
-  position: '/companies/toss-securities/data-engineer-platform/',
+  posting: '/companies/toss-securities/data-engineer-platform/',
   skill: '/skills/spark/',
   role: '/roles/ml-engineer/',
   guide: '/guides/tool-map/',

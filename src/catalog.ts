@@ -3,7 +3,6 @@ import { buildCatalog } from './domain/catalog.ts';
 import { backlinksIn } from './domain/edges.ts';
 import { countMentions, mentionsBySkill } from './domain/evidence.ts';
 import { type Posting, postingsOf, sampleOf } from './domain/postings.ts';
-import { matrixOf } from './domain/matrix.ts';
 import { problemInWords } from './domain/problems.ts';
 import { problemsIn } from './domain/rules.ts';
 import type { Collection } from './domain/types.ts';
@@ -12,7 +11,7 @@ import type { Collection } from './domain/types.ts';
 export const catalog = buildCatalog({
   sources: await getCollection('sources'),
   companies: await getCollection('companies'),
-  positions: await getCollection('positions'),
+  postings: await getCollection('postings'),
   skills: await getCollection('skills'),
   roles: await getCollection('roles'),
   pipelines: await getCollection('pipelines'),
@@ -45,12 +44,9 @@ export const samples = {
   near: sampleOf(postings, { kind: 'company', closeness: ['core', 'near'] }),
 } as const;
 
-/** The table of all skills and postings. */
-export const matrix = matrixOf(postings);
-
 /** How many postings of named companies name each skill, by skill id. */
 export const demand: ReadonlyMap<string, number> = new Map(
-  [...catalog.skills.keys()].map((id) => [id, countMentions(samples.company, mentions.get(id) ?? []).positions]),
+  [...catalog.skills.keys()].map((id) => [id, countMentions(samples.company, mentions.get(id) ?? []).postings]),
 );
 
 /** Who points to an entry, a section or a line: `skills:kafka`, `sections:senior-meetup#team`. */

@@ -9,7 +9,7 @@ const load = (folder: string) => entriesIn(`${root}/${folder}`);
 export const collections = {
   sources: defineCollection({ loader: load('sources'), schema: schemas.sources }),
   companies: defineCollection({ loader: load('companies'), schema: schemas.companies }),
-  positions: defineCollection({ loader: load('positions'), schema: schemas.positions }),
+  postings: defineCollection({ loader: load('postings'), schema: schemas.postings }),
   skills: defineCollection({ loader: load('skills'), schema: schemas.skills }),
   roles: defineCollection({ loader: load('roles'), schema: schemas.roles }),
   pipelines: defineCollection({ loader: load('pipelines'), schema: schemas.pipelines }),

@@ -1,4 +1,4 @@
-import { readEmail, readRepository } from './domain/contribute.ts';
+import { readEmail, readRepository } from './domain/edit-links.ts';
 import { urlOf } from './domain/urls.ts';
 
 export const siteName = '데이터 엔지니어 노선도';

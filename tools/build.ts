@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { checkContent } from './check-content.ts';
-import { writeCopies } from './copies/write.ts';
+import { writeCopies } from './markdown-copies/write.ts';
 import { folders } from './settings.ts';
 import { writeForHosts } from './hosting/write.ts';
 import { indexPages } from './index-pages.ts';
 import { writeOffline } from './offline.ts';
-import { finishPages } from './pages/finish.ts';
+import { finishPages } from './post-process/post-process.ts';
 import { program, runNode } from './run.ts';
 import { drawShareImages } from './share/images.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileOf } from '#src/domain/problems.ts';
 import { readContentTree } from './content/read-tree.ts';
-import { fewAtATime, look } from './links/look.ts';
+import { fewAtATime, look } from './links/check-link.ts';
 import { reportOf, withFinding } from './links/record.ts';
 
 /**

@@ -4,11 +4,12 @@ import { dirname, join, relative } from 'node:path';
 /** A file of the project and what it imports as values: files from the project's root, packages by their name. */
 export type Module = { readonly file: string; readonly imports: readonly string[] };
 
-/** The value imports in a source: `import x from 'y'` and bare `import 'y'`, but not `import type`. */
+/** The value imports in a source: `import x from 'y'`, bare `import 'y'` and `import('y')`, but not `import type`. */
 export const importsOf = (source: string): readonly string[] =>
-  [...source.matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].flatMap(
-    ([, specifier]) => specifier ?? [],
-  );
+  [
+    ...source.matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+    ...source.matchAll(/\bimport\('([^']+)'\)/g),
+  ].flatMap(([, specifier]) => specifier ?? []);
 
 const posix = (path: string): string => path.replaceAll('\\', '/');
 
@@ -26,9 +27,3 @@ export const modulesIn = (folder: string): readonly Module[] =>
       file,
       imports: importsOf(readFileSync(file, 'utf8')).map((specifier) => targetOf(file, specifier)),
     }));
-
-/** The layer a file lies in: the first part of its path under `src/`, or `tools`; nothing for a package. */
-export const layerOf = (path: string): string | undefined => {
-  if (path.startsWith('tools/')) return 'tools';
-  return path.startsWith('src/') ? path.split('/')[1] : undefined;
-};

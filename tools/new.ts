@@ -14,7 +14,7 @@ import { type Draft, draftsOf } from './new/draft.ts';
 /** What is called what on the command line. */
 const kinds = {
   company: 'companies',
-  position: 'positions',
+  posting: 'postings',
   source: 'sources',
   skill: 'skills',
   role: 'roles',

@@ -10,7 +10,7 @@ import {
   type OfflineFile,
   type OfflineList,
   shellPages,
-} from '../src/domain/offline-files.ts';
+} from '../src/features/offline/offline-files.ts';
 import { folders } from './settings.ts';
 
 /** Kept as soon as there is a worker, beside the pages and all modules. */
@@ -52,7 +52,7 @@ export const writeOffline = async (): Promise<void> => {
   if (missing.length > 0) throw new Error(`오프라인에 쓸 파일이 없습니다: ${missing.join(', ')}`);
   writeFileSync(`${folders.site}/${listPath}`, JSON.stringify(list));
   const { output } = await build({
-    input: 'src/worker/sw.ts',
+    input: 'src/features/offline/worker/sw.ts',
     platform: 'browser',
     write: false,
     transform: { define: { 'process.env.NODE_ENV': '"production"', SHELL: JSON.stringify(shell) } },

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { memoizeByKey } from './memoize.ts';
 import type { Catalog, Collection, Data, Entry } from './types.ts';
 
 /** Entries as they come from the files: id and validated frontmatter. */
@@ -11,12 +11,12 @@ const mapOf = <E extends { readonly id: string }>(entries: readonly E[]): Readon
 
 /** Builds the catalog: plain maps in the order of the ids, so every build lists the same things in the same order. */
 export const buildCatalog = (raw: RawEntries): Catalog => {
-  const entriesOf = <C extends Exclude<Collection, 'positions'>>(collection: C): ReadonlyMap<string, Entry<C>> =>
+  const entriesOf = <C extends Exclude<Collection, 'postings'>>(collection: C): ReadonlyMap<string, Entry<C>> =>
     mapOf(raw[collection].map(({ id, data }) => ({ ...data, id }) as Entry<C>));
   return {
     sources: entriesOf('sources'),
     companies: entriesOf('companies'),
-    positions: mapOf(raw.positions.map(({ id, data }) => ({ ...data, id, company: id.slice(0, id.indexOf('/')) }))),
+    postings: mapOf(raw.postings.map(({ id, data }) => ({ ...data, id, company: id.slice(0, id.indexOf('/')) }))),
     skills: entriesOf('skills'),
     roles: entriesOf('roles'),
     pipelines: entriesOf('pipelines'),
@@ -37,10 +37,10 @@ export const entryOf = <C extends Collection>(catalog: Catalog, collection: C, i
   return entry;
 };
 
-const positionsByCompany = once((catalog: Catalog) =>
-  Map.groupBy(catalog.positions.values(), ({ company }) => company),
+const postingsByCompany = memoizeByKey((catalog: Catalog) =>
+  Map.groupBy(catalog.postings.values(), ({ company }) => company),
 );
 
-/** The positions of a company, in the order of their ids. */
-export const positionsOf = (catalog: Catalog, company: string): readonly Entry<'positions'>[] =>
-  positionsByCompany(catalog).get(company) ?? [];
+/** The postings of a company, in the order of their ids. */
+export const postingEntriesOf = (catalog: Catalog, company: string): readonly Entry<'postings'>[] =>
+  postingsByCompany(catalog).get(company) ?? [];

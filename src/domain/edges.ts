@@ -1,6 +1,6 @@
 import type { Catalog, Collection, Entry } from './types.ts';
 
-/** What a field may point to: an entry, a section of a source (`source#section`) or a line of a posting (`position#line`). */
+/** What a field may point to: an entry, a section of a source (`source#section`) or a line of a posting (`posting#line`). */
 export type Target = Collection | 'sections' | 'lines';
 
 type Leaves<T> = T extends string
@@ -27,10 +27,10 @@ export const edges = {
     'work[].cite': 'sections',
     ...cites,
   },
-  positions: {
+  postings: {
     company: 'companies',
     role: 'roles',
-    twinOf: 'positions',
+    twinOf: 'postings',
     'lines[].asks[].all[]': 'skills',
     'lines[].asks[].any[]': 'skills',
     'lines[].asks[].orSkills[]': 'skills',
@@ -117,9 +117,7 @@ export const idsOf = (catalog: Catalog, target: Target): readonly string[] => {
     return [...catalog.sources.values()].flatMap((source) => source.sections.map(({ id }) => `${source.id}#${id}`));
   }
   if (target === 'lines') {
-    return [...catalog.positions.values()].flatMap((position) =>
-      position.lines.map(({ id }) => `${position.id}#${id}`),
-    );
+    return [...catalog.postings.values()].flatMap((posting) => posting.lines.map(({ id }) => `${posting.id}#${id}`));
   }
   return [...catalog[target].keys()];
 };

@@ -1,6 +1,6 @@
 import { levelOrder } from './levels.ts';
-import { skillsIn } from './lines.ts';
-import { once } from './once.ts';
+import { skillsIn } from './posting-lines.ts';
+import { memoizeByKey } from './memoize.ts';
 import type { Posting, PostingLine } from './postings.ts';
 
 /** A posting line that names a skill. */
@@ -27,18 +27,18 @@ export const byLevel = (a: Mention, b: Mention): number =>
 
 /** How many postings and companies of a sample meet a test. */
 export type Count = {
-  readonly positions: number;
-  readonly ofPositions: number;
+  readonly postings: number;
+  readonly ofPostings: number;
   readonly companies: number;
   readonly ofCompanies: number;
 };
 
 /** How many companies the postings are of. */
-export const companiesOf = once(
+export const companiesOf = memoizeByKey(
   (postings: readonly Posting[]): number => new Set(postings.map(({ company }) => company)).size,
 );
 
-const idsIn = once((sample: readonly Posting[]) => new Set(sample.map(({ id }) => id)));
+const idsIn = memoizeByKey((sample: readonly Posting[]) => new Set(sample.map(({ id }) => id)));
 
 /** The mentions that stand in postings of a sample. */
 export const mentionsWithin = (sample: readonly Posting[], mentions: readonly Mention[]): readonly Mention[] =>
@@ -49,13 +49,13 @@ export const countMentions = (sample: readonly Posting[], mentions: readonly Men
   const touched = new Set(mentions.map(({ posting }) => posting.id));
   const naming = sample.filter(({ id }) => touched.has(id));
   return {
-    positions: naming.length,
-    ofPositions: sample.length,
+    postings: naming.length,
+    ofPostings: sample.length,
     companies: companiesOf(naming),
     ofCompanies: companiesOf(sample),
   };
 };
 
 /** `공고 6건 중 4건 (회사 4곳 중 3곳)` */
-export const countInWords = ({ positions, ofPositions, companies, ofCompanies }: Count): string =>
-  `공고 ${ofPositions}건 중 ${positions}건 (회사 ${ofCompanies}곳 중 ${companies}곳)`;
+export const countInWords = ({ postings, ofPostings, companies, ofCompanies }: Count): string =>
+  `공고 ${ofPostings}건 중 ${postings}건 (회사 ${ofCompanies}곳 중 ${companies}곳)`;

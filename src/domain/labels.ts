@@ -7,7 +7,7 @@ import type { Closeness, Collection, CompanyKind, Condition, Section } from './t
 export const collectionLabels = {
   sources: '출처',
   companies: '회사',
-  positions: '공고',
+  postings: '공고',
   skills: '기술',
   roles: '직무',
   pipelines: '파이프라인',

@@ -5,7 +5,7 @@ import type { Catalog, Collection, Entry } from './types.ts';
 export const skillTitle = ({ name, nameKo }: Entry<'skills'>): string =>
   name === nameKo ? name : `${name} (${nameKo})`;
 
-/** How an entry is called in headings, lists and messages. A position is called with its company. */
+/** How an entry is called in headings, lists and messages. A posting is called with its company. */
 export const titleOf = (catalog: Catalog, collection: Collection, id: string): string => {
   switch (collection) {
     case 'companies':
@@ -13,9 +13,9 @@ export const titleOf = (catalog: Catalog, collection: Collection, id: string): s
       return entryOf(catalog, collection, id).name;
     case 'skills':
       return entryOf(catalog, 'skills', id).name;
-    case 'positions': {
-      const position = entryOf(catalog, 'positions', id);
-      return `${entryOf(catalog, 'companies', position.company).name} ${position.title}`;
+    case 'postings': {
+      const posting = entryOf(catalog, 'postings', id);
+      return `${entryOf(catalog, 'companies', posting.company).name} ${posting.title}`;
     }
     case 'questions':
       return entryOf(catalog, 'questions', id).question;

@@ -2,7 +2,7 @@
 export const pageKindLabels = {
   skill: '기술',
   company: '회사',
-  position: '공고',
+  posting: '공고',
   role: '직무',
   pipeline: '파이프라인',
   question: '질문',

@@ -1,5 +1,5 @@
 import { entryOf } from './catalog.ts';
-import { levelOf } from './lines.ts';
+import { levelOf } from './posting-lines.ts';
 import { titleOf } from './names.ts';
 import type { Ask, Catalog, Closeness, CompanyKind, Level } from './types.ts';
 
@@ -9,7 +9,7 @@ export type PostingLine = {
   readonly level: Level;
   readonly text: string;
   readonly asks: readonly Ask[];
-  /** The line of another posting that says the same, `position#line`. */
+  /** The line of another posting that says the same, `posting#line`. */
   readonly sameAs?: string | undefined;
 };
 
@@ -29,9 +29,9 @@ export type Posting = {
 
 /** All postings of a catalog, in the order of their ids. */
 export const postingsOf = (catalog: Catalog): readonly Posting[] =>
-  [...catalog.positions.values()].map(({ id, company, closeness, twinOf, lines }) => ({
+  [...catalog.postings.values()].map(({ id, company, closeness, twinOf, lines }) => ({
     id,
-    title: titleOf(catalog, 'positions', id),
+    title: titleOf(catalog, 'postings', id),
     company,
     kind: entryOf(catalog, 'companies', company).kind,
     closeness: closeness.grade,

@@ -1,5 +1,5 @@
-import { levelOf } from './lines.ts';
-import { once } from './once.ts';
+import { levelOf } from './posting-lines.ts';
+import { memoizeByKey } from './memoize.ts';
 import type { Catalog, Entry, Level, Line } from './types.ts';
 
 /** A way to read a posting line. */
@@ -8,16 +8,14 @@ export type Reading = {
   /** Missing when the reading is ours. */
   readonly cite: string | undefined;
   /** Set when it was said about a posting that nearly matches this one, in a record that does not name its company. */
-  readonly twin: Entry<'positions'> | undefined;
+  readonly twin: Entry<'postings'> | undefined;
 };
 
-type TwinLine = { readonly position: Entry<'positions'>; readonly line: Line };
+type TwinLine = { readonly posting: Entry<'postings'>; readonly line: Line };
 
 /** All lines that repeat a line of another posting, by that line. */
-const repeatedLines = once((catalog: Catalog): ReadonlyMap<string | undefined, readonly TwinLine[]> => {
-  const lines = [...catalog.positions.values()].flatMap((position) =>
-    position.lines.map((line) => ({ position, line })),
-  );
+const repeatedLines = memoizeByKey((catalog: Catalog): ReadonlyMap<string | undefined, readonly TwinLine[]> => {
+  const lines = [...catalog.postings.values()].flatMap((posting) => posting.lines.map((line) => ({ posting, line })));
   return Map.groupBy(
     lines.filter(({ line }) => line.sameAs !== undefined),
     ({ line }) => line.sameAs,
@@ -25,15 +23,15 @@ const repeatedLines = once((catalog: Catalog): ReadonlyMap<string | undefined, r
 });
 
 /** The lines of other postings that say the same as this one. */
-const twinLines = (catalog: Catalog, position: string, { id }: Line): readonly TwinLine[] =>
-  repeatedLines(catalog).get(`${position}#${id}`) ?? [];
+const twinLines = (catalog: Catalog, posting: string, { id }: Line): readonly TwinLine[] =>
+  repeatedLines(catalog).get(`${posting}#${id}`) ?? [];
 
 /** The line a twin repeats, when it names one. */
 const originalLine = (catalog: Catalog, { sameAs }: Line): TwinLine | undefined => {
   const [originalId = '', lineId] = sameAs?.split('#') ?? [];
-  const position = catalog.positions.get(originalId);
-  const line = position?.lines.find(({ id }) => id === lineId);
-  return position && line && { position, line };
+  const posting = catalog.postings.get(originalId);
+  const line = posting?.lines.find(({ id }) => id === lineId);
+  return posting && line && { posting, line };
 };
 
 /**
@@ -41,14 +39,14 @@ const originalLine = (catalog: Catalog, { sameAs }: Line): TwinLine | undefined 
  * and comes along under a note, from the twin to the original only; what we explain ourselves is about the wording,
  * so both lines share it.
  */
-export const readingsOf = (catalog: Catalog, position: string, line: Line): readonly Reading[] => {
-  const twins = twinLines(catalog, position, line);
+export const readingsOf = (catalog: Catalog, posting: string, line: Line): readonly Reading[] => {
+  const twins = twinLines(catalog, posting, line);
   const original = originalLine(catalog, line);
   const ours = [...twins, ...(original ? [original] : [])].flatMap((twin) => twin.line.readings);
   return [
     ...line.readings.map(({ text, cite }) => ({ text, cite, twin: undefined })),
     ...twins.flatMap((twin) =>
-      twin.line.readings.flatMap(({ text, cite }) => (cite ? [{ text, cite, twin: twin.position }] : [])),
+      twin.line.readings.flatMap(({ text, cite }) => (cite ? [{ text, cite, twin: twin.posting }] : [])),
     ),
     ...ours.flatMap(({ text, cite }) => (cite ? [] : [{ text, cite, twin: undefined }])),
   ];
@@ -57,11 +55,11 @@ export const readingsOf = (catalog: Catalog, position: string, line: Line): read
 /** Where the same line stands under another level. */
 export const otherLevels = (
   catalog: Catalog,
-  position: string,
+  posting: string,
   line: Line,
-): readonly { readonly position: Entry<'positions'>; readonly line: Line; readonly level: Level }[] => {
+): readonly { readonly posting: Entry<'postings'>; readonly line: Line; readonly level: Level }[] => {
   const original = originalLine(catalog, line);
-  return [...twinLines(catalog, position, line), ...(original ? [original] : [])]
+  return [...twinLines(catalog, posting, line), ...(original ? [original] : [])]
     .map((twin) => ({ ...twin, level: levelOf(twin.line) }))
     .filter(({ level }) => level !== levelOf(line));
 };

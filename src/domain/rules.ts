@@ -1,9 +1,9 @@
 import type { Problem } from './problems.ts';
 import { lateHistory } from './rules/dates.ts';
-import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/names.ts';
-import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/order.ts';
-import { brokenReferences, companiesWithoutPosition, looseFlows } from './rules/references.ts';
-import { unaskedLines, unreadLines } from './rules/readings.ts';
+import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/unique-names.ts';
+import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/prerequisites.ts';
+import { brokenReferences, companiesWithoutPosting, looseFlows } from './rules/broken-references.ts';
+import { unaskedLines, unreadLines } from './rules/unread-lines.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Catalog } from './types.ts';
 
@@ -11,7 +11,7 @@ import type { Catalog } from './types.ts';
 const rules: readonly Rule[] = [
   brokenReferences,
   looseFlows,
-  companiesWithoutPosition,
+  companiesWithoutPosting,
   repeatedInnerIds,
   repeatedTitles,
   sharedNames,

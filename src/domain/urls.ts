@@ -6,11 +6,11 @@ const sharedPages = { stages: '/roadmap/', resources: '/resources/' } as const;
 /** The address of an entry from the site's root: `/skills/kafka/`, `/companies/imai/ai-engineer/`, `/roadmap/#spark`. */
 export const urlOf = (collection: Collection, id: string): string => {
   if (collection === 'stages' || collection === 'resources') return `${sharedPages[collection]}#${id}`;
-  return collection === 'positions' ? `/companies/${id}/` : `/${collection}/${id}/`;
+  return collection === 'postings' ? `/companies/${id}/` : `/${collection}/${id}/`;
 };
 
 /** The address of a posting's line. */
-export const lineUrl = (position: string, line: string): string => `${urlOf('positions', position)}#${line}`;
+export const lineUrl = (posting: string, line: string): string => `${urlOf('postings', posting)}#${line}`;
 
 /** The address of a source's section, given a citation `source#section`. */
 export const citationUrl = (citation: string): string => {

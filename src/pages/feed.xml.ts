@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { catalog } from '../catalog.ts';
-import { newestChanges } from '../domain/changes.ts';
-import { atomOf } from '../domain/feed.ts';
+import { newestChanges } from '../features/changes/changes.ts';
+import { atomOf } from '../features/changes/feed.ts';
 import { collectionLabels } from '../domain/labels.ts';
 import { summaryOf, titleOf } from '../domain/names.ts';
 import { feedPath, link, linkTo, siteName } from '../site.ts';

@@ -1,5 +1,5 @@
 import { catalog, postings } from '../catalog.ts';
-import { fitDataOf } from '../domain/fit-data.ts';
+import { fitDataOf } from '../features/fit/fit-data.ts';
 
 /** What the gap checker and the comparison load. */
 export const GET = (): Response => Response.json(fitDataOf(catalog, postings));

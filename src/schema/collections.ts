@@ -1,7 +1,7 @@
 import { company } from './company.ts';
 import { guide } from './guide.ts';
 import { pipeline } from './pipeline.ts';
-import { position } from './position.ts';
+import { posting } from './posting.ts';
 import { question } from './question.ts';
 import { resource } from './resource.ts';
 import { role } from './role.ts';
@@ -13,7 +13,7 @@ import { stage } from './stage.ts';
 export const schemas = {
   sources: source,
   companies: company,
-  positions: position,
+  postings: posting,
   skills: skill,
   roles: role,
   pipelines: pipeline,

@@ -9,12 +9,12 @@ export const text = z.string().trim().min(1);
 /** The id of an entry: its path inside the collection's folder, without the extension. */
 export const slug = z.string().regex(slugPattern, '소문자 영문과 숫자, 하이픈만 씁니다. 예: spark-streaming');
 
-/** The id of a position: `<company>/<slug>`. */
-export const positionId = z
+/** The id of a posting: `<company>/<slug>`. */
+export const postingId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "'회사/공고' 꼴로 씁니다. 예: toss-securities/dba");
 
-/** One line of a posting: `<position>#<line>`. */
+/** One line of a posting: `<posting>#<line>`. */
 export const lineReference = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/, "'회사/공고#줄' 꼴로 씁니다. 예: toss-securities/dba#oracle-3-years");

@@ -16,8 +16,8 @@ test('one’s own stations stand out on the map of the roadmap and of the gap ch
     await page.goto(path);
     if (path === 'roadmap/') await page.getByRole('button', { name: 'Python 알아요' }).first().click();
     await page.getByText('노선도에서 내 역 보기').click();
-    await expect(page.locator('own-map [data-skill=python][data-on]').first()).toBeAttached();
-    await expect(page.locator('own-map [data-skill=docker][data-on]')).toHaveCount(0);
+    await expect(page.locator('profile-map [data-skill=python][data-on]').first()).toBeAttached();
+    await expect(page.locator('profile-map [data-skill=docker][data-on]')).toHaveCount(0);
   }
 });
 

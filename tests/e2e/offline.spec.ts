@@ -47,7 +47,7 @@ test('a page once opened is there without a network, and one that is not has way
   await page.goto('skills/airflow/');
   await expect(page.getByText('이 주소의 글은 저장되어 있지 않아요')).toBeVisible();
   await page
-    .locator('kept-pages')
+    .locator('cached-pages')
     .getByRole('link', { name: /카프카/ })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('카프카');
@@ -94,7 +94,7 @@ test('the whole site is kept with one press, and forgotten with another', async 
   await page.unrouteAll();
   await page.getByRole('button', { name: '이어서 저장' }).click();
   await expect(page.getByText('모두 저장했어요')).toBeVisible();
-  await expect(page.locator('kept-pages')).toContainText(/이 밖에 1\d\d개가 더 있어요/);
+  await expect(page.locator('cached-pages')).toContainText(/이 밖에 1\d\d개가 더 있어요/);
   await context.setOffline(true);
   await page.goto('questions/tool-priority/');
   await expect(page.getByText('오프라인이에요.')).toBeVisible();

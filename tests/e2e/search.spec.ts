@@ -50,12 +50,12 @@ test('what was changed is said and can be undone', async ({ page }) => {
 test('filters narrow the results and live in the address', async ({ page }) => {
   await searched(page, '카프카');
   await page.getByLabel('종류').selectOption('공고');
-  await expect(page).toHaveURL(/kind=position/);
+  await expect(page).toHaveURL(/kind=posting/);
   const kinds = page.locator(`${results} a[data-result] > span:first-child`);
   await expect(kinds.first()).toHaveText('공고');
   expect(new Set(await kinds.allTextContents())).toEqual(new Set(['공고']));
   await page.reload();
-  await expect(page.getByLabel('종류')).toHaveValue('position');
+  await expect(page.getByLabel('종류')).toHaveValue('posting');
   await expect(kinds.first()).toHaveText('공고');
 });
 

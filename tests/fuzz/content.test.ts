@@ -56,7 +56,7 @@ const withLine = (text: string, change: (line: string) => string): string => {
 /** The page made from a file; stages and resources share one. */
 const pageOf = (file: string): string => {
   const [collection, id] = file.replace(/\.mdx$/, '').split(/\/(.*)/);
-  const shared = { stages: 'roadmap', resources: 'resources', positions: `companies/${id}` }[collection ?? ''];
+  const shared = { stages: 'roadmap', resources: 'resources', postings: `companies/${id}` }[collection ?? ''];
   return `/${shared ?? `${collection}/${id}`}/index.html`;
 };
 

@@ -10,9 +10,7 @@ const { catalog } = readContentTree('content');
 const pageAt = (path: string) => pages.find((page) => page.path === path);
 
 test('every entry has its page', () => {
-  const missing = (
-    ['sources', 'companies', 'positions', 'skills', 'roles', 'pipelines', 'questions', 'guides'] as const
-  )
+  const missing = (['sources', 'companies', 'postings', 'skills', 'roles', 'pipelines', 'questions', 'guides'] as const)
     .flatMap((collection) => [...catalog[collection].keys()].map((id) => urlOf(collection, id)))
     .filter((path) => !pageAt(path));
   assert.deepEqual(missing, []);
@@ -36,8 +34,8 @@ test('every section of a source is cited by something', () => {
 /** Posting lines naming a skill, found in the files' text without the site's own code. */
 const linesInFiles = (): ReadonlyMap<string, readonly string[]> => {
   const lines = new Map<string, string[]>();
-  for (const file of globSync('content/positions/*/*.mdx')) {
-    const path = file.replaceAll('\\', '/').replace(/^content\/positions\/|\.mdx$/g, '');
+  for (const file of globSync('content/postings/*/*.mdx')) {
+    const path = file.replaceAll('\\', '/').replace(/^content\/postings\/|\.mdx$/g, '');
     // Comments of the template may show how a line is written.
     for (const block of readFileSync(file, 'utf8')
       .replaceAll(/\s+#\s.*$/gm, '')
@@ -71,14 +69,14 @@ test('the numbers on a skill page are those of the files', () => {
   const archetypes = idsOfFiles('content/companies/*.mdx').filter((id) =>
     readFileSync(`content/companies/${id}.mdx`, 'utf8').includes('\nkind: archetype\n'),
   );
-  const companyOf = (position: string): string => position.split('/')[0] ?? '';
-  const named = (position: string): boolean => !archetypes.includes(companyOf(position));
-  const countIn = (positions: readonly string[]) => [new Set(positions).size, new Set(positions.map(companyOf)).size];
-  const [ofPositions, ofCompanies] = countIn(idsOfFiles('content/positions/*/*.mdx').filter(named));
+  const companyOf = (posting: string): string => posting.split('/')[0] ?? '';
+  const named = (posting: string): boolean => !archetypes.includes(companyOf(posting));
+  const countIn = (postings: readonly string[]) => [new Set(postings).size, new Set(postings.map(companyOf)).size];
+  const [ofPostings, ofCompanies] = countIn(idsOfFiles('content/postings/*/*.mdx').filter(named));
   for (const [skill, lines] of linesInFiles()) {
     const naming = lines.map((line) => line.replace(/^\/companies\/|\/#.*$/g, '')).filter(named);
-    const [positions, companies] = countIn(naming);
-    const words = `공고 ${ofPositions}건 중 ${positions}건 (회사 ${ofCompanies}곳 중 ${companies}곳)`;
+    const [postings, companies] = countIn(naming);
+    const words = `공고 ${ofPostings}건 중 ${postings}건 (회사 ${ofCompanies}곳 중 ${companies}곳)`;
     const page = pageAt(`/skills/${skill}/`);
     assert.ok(page && mainText(page).includes(words), `${skill}: ${words}`);
   }
@@ -123,8 +121,8 @@ test('the numbers beside the levels of a skill page are those of its lines', () 
 
 test('every required and preferred line opens to a reading, and no two explanations are alike', () => {
   const explanations: string[] = [];
-  for (const id of catalog.positions.keys()) {
-    for (const line of pageAt(urlOf('positions', id))?.root.querySelectorAll('main ol > li[id]') ?? []) {
+  for (const id of catalog.postings.keys()) {
+    for (const line of pageAt(urlOf('postings', id))?.root.querySelectorAll('main ol > li[id]') ?? []) {
       if (!/필수|우대/.test(line.querySelector('p span')?.text ?? '')) continue;
       const readings = line.querySelectorAll('details div > p').map(({ text }) => text.trim());
       assert.ok(readings.length > 0, `${id}#${line.id}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { editAddress, mailAddress, reportAddress } from '#src/domain/contribute.ts';
+import { editAddress, mailAddress, reportAddress } from '#src/domain/edit-links.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { urlOf } from '#src/domain/urls.ts';
 import { contactEmail, repository, siteName } from '#src/site.ts';

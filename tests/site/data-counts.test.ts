@@ -23,9 +23,9 @@ test('there is a row for every file, line and section in the content', () => {
     'resources',
   ];
   for (const name of collections) assert.equal(anyRowsOf(name).length, filesIn(`${name}/[!_]*.mdx`).length, name);
-  assert.equal(rowsOf('postings').length, filesIn('positions/*/[!_]*.mdx').length);
-  assert.equal(rowsOf('lines').length, blocksIn('positions/*/*.mdx', /^ {2}- id: /gm));
-  assert.equal(rowsOf('asks').length, blocksIn('positions/*/*.mdx', /^ {6}- (?:\{ )?(?:all|any|condition): /gm));
+  assert.equal(rowsOf('postings').length, filesIn('postings/*/[!_]*.mdx').length);
+  assert.equal(rowsOf('lines').length, blocksIn('postings/*/*.mdx', /^ {2}- id: /gm));
+  assert.equal(rowsOf('asks').length, blocksIn('postings/*/*.mdx', /^ {6}- (?:\{ )?(?:all|any|condition): /gm));
   assert.equal(rowsOf('sections').length, blocksIn('sources/*.mdx', /^ {2}- (?:\{ )?id: /gm));
 });
 
@@ -106,6 +106,6 @@ test('archetypes and twins are marked and not counted', () => {
   const twins = postings.filter(({ twin_of: twin }) => twin !== null);
   assert.ok(archetypes.length > 0 && twins.length > 0);
   assert.ok([...archetypes, ...twins].every(({ counted }) => !counted));
-  const text = readFileSync('content/positions/midsize-mature/data-engineer.mdx', 'utf8');
+  const text = readFileSync('content/postings/midsize-mature/data-engineer.mdx', 'utf8');
   assert.ok(twins.some(({ twin_of: twin }) => text.includes(`\ntwinOf: ${twin}\n`)));
 });

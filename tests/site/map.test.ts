@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layerOrder } from '#src/domain/layers.ts';
+import { layerOrder } from '#src/domain/route-lines.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { pages } from './built-site.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { shellPages } from '../../src/domain/offline-files.ts';
+import { shellPages } from '../../src/features/offline/offline-files.ts';
 import { pages } from './built-site.ts';
 
 const weight = (file: string): number => brotliCompressSync(readFileSync(file)).length;
@@ -35,7 +35,7 @@ test('what is kept without being asked stays small, and so does what a page load
   const shell = [...shellPages, 'search-index/names.json', 'search-index/texts.json', 'fit-data.json'].map(fileOf);
   const bytes = [...shell, ...globSync('dist/_astro/*.js'), 'dist/sw.js'].reduce((sum, file) => sum + weight(file), 0);
   assert.ok(bytes <= 125_000, `${bytes} bytes`);
-  const [start = ''] = globSync('dist/_astro/OfflineStart*.js');
+  const [start = ''] = globSync('dist/_astro/SwBootstrap*.js');
   assert.ok(weight(start) <= 400, `${weight(start)} bytes before anything is done`);
   assert.ok(weight('dist/sw.js') <= 6000, `${weight('dist/sw.js')} bytes of worker`);
 });

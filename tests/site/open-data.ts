@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { dataFolder } from '#src/domain/published/releases.ts';
-import type { Row, TableName } from '#src/domain/published/rows.ts';
-import type { DataIndex } from '#src/open-data.ts';
+import { dataFolder } from '#src/features/open-data/releases.ts';
+import type { Row, TableName } from '#src/features/open-data/rows/rows.ts';
+import type { DataIndex } from '#src/features/open-data/open-data.ts';
 import { insideSite } from './built-site.ts';
 
 /** The folder of the published files in `dist/`. */

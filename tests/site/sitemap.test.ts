@@ -13,10 +13,10 @@ const listed = new Map(
 /** The day in the frontmatter of each entry that has a page, by the page's path. */
 const dayOfFile = (): ReadonlyMap<string, string> =>
   new Map(
-    globSync('content/{companies,positions,skills,roles,pipelines,questions,guides,sources}/**/*.mdx').map((file) => {
+    globSync('content/{companies,postings,skills,roles,pipelines,questions,guides,sources}/**/*.mdx').map((file) => {
       const path = file.replaceAll('\\', '/').replace(/^content|\.mdx$/g, '');
       const [, day = ''] = /^updated: (\S+)$/m.exec(readFileSync(file, 'utf8')) ?? [];
-      return [`${path.replace('/positions/', '/companies/')}/`, day];
+      return [`${path.replace('/postings/', '/companies/')}/`, day];
     }),
   );
 

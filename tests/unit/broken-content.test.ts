@@ -20,8 +20,8 @@ const kafka = soundTree['skills/kafka.mdx'] ?? '';
 const cases: readonly (readonly [string, Files, ...string[]])[] = [
   [
     'unknown skill in a line',
-    edit('positions/acme/engineer.mdx', 'all: [kafka]', 'all: [kafak]'),
-    "content/positions/acme/engineer.mdx › lines[0].asks[0].all[0]: 'kafak': 그런 기술이 없습니다. 가장 가까운 것은 'kafka'입니다.",
+    edit('postings/acme/engineer.mdx', 'all: [kafka]', 'all: [kafak]'),
+    "content/postings/acme/engineer.mdx › lines[0].asks[0].all[0]: 'kafak': 그런 기술이 없습니다. 가장 가까운 것은 'kafka'입니다.",
   ],
   [
     'misspelt field',
@@ -31,8 +31,8 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
   ],
   [
     'misspelt field in a line',
-    edit('positions/acme/engineer.mdx', 'text: 카프카를', 'txet: 카프카를'),
-    "content/positions/acme/engineer.mdx › lines[0].txet: 모르는 필드입니다. 'text'의 오타인가요?",
+    edit('postings/acme/engineer.mdx', 'text: 카프카를', 'txet: 카프카를'),
+    "content/postings/acme/engineer.mdx › lines[0].txet: 모르는 필드입니다. 'text'의 오타인가요?",
   ],
   [
     'missing source of a fact',
@@ -130,34 +130,34 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
   ],
   [
     'line id twice',
-    edit('positions/acme/engineer.mdx', 'id: either', 'id: kafka'),
-    "content/positions/acme/engineer.mdx › lines[1].id: 'kafka': 이 파일에 두 번 나옵니다. 한쪽의 id를 바꾸세요.",
+    edit('postings/acme/engineer.mdx', 'id: either', 'id: kafka'),
+    "content/postings/acme/engineer.mdx › lines[1].id: 'kafka': 이 파일에 두 번 나옵니다. 한쪽의 id를 바꾸세요.",
   ],
   [
     'same as a line that is not there',
-    edit('positions/acme/engineer.mdx', 'engineer#kafka', 'engineer#kafkas'),
-    "content/positions/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#kafkas': 그런 공고의 줄이 없습니다. 가장 가까운 것은 'acme/engineer#kafka'입니다.",
+    edit('postings/acme/engineer.mdx', 'engineer#kafka', 'engineer#kafkas'),
+    "content/postings/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#kafkas': 그런 공고의 줄이 없습니다. 가장 가까운 것은 'acme/engineer#kafka'입니다.",
   ],
   [
     'ask that is neither skill nor condition',
-    edit('positions/acme/engineer.mdx', 'all: [kafka]', 'condition: vibes\n        text: 느낌'),
-    "content/positions/acme/engineer.mdx › lines[0].asks[0].condition: 'vibes': 쓸 수 없는 값입니다.",
+    edit('postings/acme/engineer.mdx', 'all: [kafka]', 'condition: vibes\n        text: 느낌'),
+    "content/postings/acme/engineer.mdx › lines[0].asks[0].condition: 'vibes': 쓸 수 없는 값입니다.",
     '쓸 수 있는 값: experience, degree, years, domain, attitude',
   ],
   [
     'posting in a folder that is no company',
-    { ...soundTree, 'positions/acne/engineer.mdx': soundTree['positions/acme/engineer.mdx'] ?? '' },
-    "content/positions/acne/engineer.mdx › 폴더 이름: 'acne': 그런 회사가 없습니다. 가장 가까운 것은 'acme'입니다.",
+    { ...soundTree, 'postings/acne/engineer.mdx': soundTree['postings/acme/engineer.mdx'] ?? '' },
+    "content/postings/acne/engineer.mdx › 폴더 이름: 'acne': 그런 회사가 없습니다. 가장 가까운 것은 'acme'입니다.",
   ],
   [
     'posting outside a company folder',
-    { ...soundTree, 'positions/engineer.mdx': soundTree['positions/acme/engineer.mdx'] ?? '' },
-    'content/positions/engineer.mdx: 공고는 content/positions/회사/공고.mdx에 둡니다.',
+    { ...soundTree, 'postings/engineer.mdx': soundTree['postings/acme/engineer.mdx'] ?? '' },
+    'content/postings/engineer.mdx: 공고는 content/postings/회사/공고.mdx에 둡니다.',
   ],
   [
     'company without a posting',
     { ...soundTree, 'companies/idle.mdx': (soundTree['companies/acme.mdx'] ?? '').replace('에이컴', '쉼') },
-    'content/companies/idle.mdx: 공고가 하나도 없습니다. content/positions/idle/ 아래에 공고 파일을 만드세요.',
+    'content/companies/idle.mdx: 공고가 하나도 없습니다. content/postings/idle/ 아래에 공고 파일을 만드세요.',
   ],
   [
     'flow to a node that is not there',
@@ -178,17 +178,14 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     'required line nobody explains',
     {
       ...soundTree,
-      'positions/acme/engineer.mdx': (soundTree['positions/acme/engineer.mdx'] ?? '').replaceAll(
-        / +readings: .*\n/g,
-        '',
-      ),
+      'postings/acme/engineer.mdx': (soundTree['postings/acme/engineer.mdx'] ?? '').replaceAll(/ +readings: .*\n/g, ''),
     },
-    "content/positions/acme/engineer.mdx › lines[0].readings: 'kafka': 필수·우대 줄인데 읽는 법이 없습니다.",
+    "content/postings/acme/engineer.mdx › lines[0].readings: 'kafka': 필수·우대 줄인데 읽는 법이 없습니다.",
   ],
   [
     'preferred line that asks for nothing',
-    edit('positions/acme/engineer.mdx', '    asks:\n      - any: [java, kafka]\n', ''),
-    "content/positions/acme/engineer.mdx › lines[1].asks: 'either': 필수·우대 줄인데 바라는 것이 없습니다.",
+    edit('postings/acme/engineer.mdx', '    asks:\n      - any: [java, kafka]\n', ''),
+    "content/postings/acme/engineer.mdx › lines[1].asks: 'either': 필수·우대 줄인데 바라는 것이 없습니다.",
   ],
   [
     'change after the last day',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { changesIn, newestChanges } from '#src/domain/changes.ts';
-import { atomOf } from '#src/domain/feed.ts';
+import { changesIn, newestChanges } from '#src/features/changes/changes.ts';
+import { atomOf } from '#src/features/changes/feed.ts';
 import { dayInWords } from '#src/domain/names.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { readFeed } from '../fixtures/feed.ts';

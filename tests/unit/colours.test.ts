@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast } from '#src/domain/colour.ts';
-import { layerTicks, layerOrder } from '#src/domain/layers.ts';
-import { coloursIn, remInPixels, remsIn, themes } from '#src/domain/tokens.ts';
+import { contrast } from '#src/features/design/colour.ts';
+import { layerTicks, layerOrder } from '#src/domain/route-lines.ts';
+import { coloursIn, remInPixels, remsIn, themes } from '#src/features/design/design-tokens.ts';
 import { difference, okLab, seen, visions } from '../fixtures/colour.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');

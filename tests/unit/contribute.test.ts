@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { editAddress, homeOf, mailAddress, readEmail, readRepository, reportAddress } from '#src/domain/contribute.ts';
+import {
+  editAddress,
+  sourcePathOf,
+  mailAddress,
+  readEmail,
+  readRepository,
+  reportAddress,
+} from '#src/domain/edit-links.ts';
 import { fileOf } from '#src/domain/problems.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { urlOf } from '#src/domain/urls.ts';
@@ -31,8 +38,8 @@ test('every entry with a page of its own leads to its file', () => {
   for (const collection of Object.keys(catalog) as Collection[])
     for (const id of catalog[collection].keys()) {
       const path = urlOf(collection, id);
-      if (!path.includes('#')) assert.equal(homeOf(path), fileOf(collection, id));
-      else assert.equal(homeOf(path.split('#')[0] ?? ''), `content/${collection}`);
+      if (!path.includes('#')) assert.equal(sourcePathOf(path), fileOf(collection, id));
+      else assert.equal(sourcePathOf(path.split('#')[0] ?? ''), `content/${collection}`);
     }
 });
 

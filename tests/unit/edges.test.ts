@@ -9,7 +9,7 @@ import { soundTree, writeTree } from '../fixtures/tree.ts';
 
 test('finds references in lists of lists and tells their field', (context) => {
   const { catalog } = readContentTree(writeTree(context, soundTree));
-  const links = linksIn(catalog).filter(({ from, to }) => from === 'positions' && to === 'skills');
+  const links = linksIn(catalog).filter(({ from, to }) => from === 'postings' && to === 'skills');
   assert.deepEqual(
     links.map(({ entry, field, id }) => [entry, field, id]),
     [
@@ -25,7 +25,7 @@ test('groups references by what they point to', (context) => {
   const backlinks = backlinksIn(catalog);
   assert.deepEqual(
     [...new Set(backlinks.get('skills:java')?.map(({ from, entry }) => `${from}/${entry}`))].toSorted(),
-    ['positions/acme/engineer', 'skills/kafka', 'stages/first'],
+    ['postings/acme/engineer', 'skills/kafka', 'stages/first'],
   );
   assert.equal(backlinks.get('lines:acme/engineer#kafka')?.length, 1);
 });

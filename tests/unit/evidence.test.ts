@@ -2,27 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countInWords, countMentions, mentionsBySkill } from '#src/domain/evidence.ts';
 import { postingsOf, sampleOf } from '#src/domain/postings.ts';
-import { levelOf, skillsIn } from '#src/domain/lines.ts';
+import { levelOf, skillsIn } from '#src/domain/posting-lines.ts';
 import { otherLevels, readingsOf } from '#src/domain/readings.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { type Files, soundTree, writeTree } from '../fixtures/tree.ts';
 
-const posting = (soundTree['positions/acme/engineer.mdx'] ?? '').replace('\n    sameAs: acme/engineer#kafka', '');
+const posting = (soundTree['postings/acme/engineer.mdx'] ?? '').replace('\n    sameAs: acme/engineer#kafka', '');
 const company = soundTree['companies/acme.mdx'] ?? '';
 
 /** Two named companies with three postings, one of them of another job, and an archetype whose posting is a twin. */
 const tree: Files = {
   ...soundTree,
-  'positions/acme/engineer.mdx': posting,
-  'positions/acme/dba.mdx': posting
+  'postings/acme/engineer.mdx': posting,
+  'postings/acme/dba.mdx': posting
     .replace('title: 엔지니어', 'title: 관리자')
     .replace('grade: core', 'grade: far')
     .replace('any: [java, kafka]', 'any: [java, java]')
     .replace('all: [kafka]', 'all: [java]'),
   'companies/beta.mdx': company.replace('에이컴', '베타'),
-  'positions/beta/engineer.mdx': posting.replace('section: required', 'section: required\n    level: preferred'),
+  'postings/beta/engineer.mdx': posting.replace('section: required', 'section: required\n    level: preferred'),
   'companies/type.mdx': company.replace('에이컴', '유형').replace('kind: company', 'kind: archetype'),
-  'positions/type/engineer.mdx': posting
+  'postings/type/engineer.mdx': posting
     .replace('lines:', 'twinOf: acme/engineer\nlines:')
     .replace(
       '    readings: [{ text: 어디에 썼는지 말해요. }]\n    cite: note#tools\n',
@@ -37,10 +37,10 @@ test('counts postings and companies of named companies only', (context) => {
   const mentions = mentionsBySkill(postings);
   const sample = sampleOf(postings, { kind: 'company' });
   const kafka = countMentions(sample, mentions.get('kafka') ?? []);
-  assert.deepEqual(kafka, { positions: 2, ofPositions: 3, companies: 2, ofCompanies: 2 });
+  assert.deepEqual(kafka, { postings: 2, ofPostings: 3, companies: 2, ofCompanies: 2 });
   assert.equal(countInWords(kafka), '공고 3건 중 2건 (회사 2곳 중 2곳)');
-  assert.equal(countMentions(sample, mentions.get('java') ?? []).positions, 3);
-  assert.equal(countMentions(sample, []).positions, 0);
+  assert.equal(countMentions(sample, mentions.get('java') ?? []).postings, 3);
+  assert.equal(countMentions(sample, []).postings, 0);
 });
 
 test('leaves out postings that are far from data engineering when asked', (context) => {
@@ -62,14 +62,14 @@ test('a twin counts in its own group but never beside its posting', (context) =>
 
 test('a line names a skill once however often its asks do', (context) => {
   const { catalog } = readContentTree(writeTree(context, tree));
-  const either = catalog.positions.get('acme/dba')?.lines[1];
+  const either = catalog.postings.get('acme/dba')?.lines[1];
   assert.ok(either);
   assert.deepEqual(skillsIn([either]), ['java']);
 });
 
 test('the wording of a line outranks its section', (context) => {
   const { catalog } = readContentTree(writeTree(context, tree));
-  const levels = ['acme/engineer', 'beta/engineer'].map((id) => catalog.positions.get(id)?.lines.map(levelOf));
+  const levels = ['acme/engineer', 'beta/engineer'].map((id) => catalog.postings.get(id)?.lines.map(levelOf));
   assert.deepEqual(levels, [
     ['required', 'preferred'],
     ['preferred', 'preferred'],
@@ -78,8 +78,8 @@ test('the wording of a line outranks its section', (context) => {
 
 test('a line shows the readings and the level of its twin', (context) => {
   const { catalog } = readContentTree(writeTree(context, tree));
-  const original = catalog.positions.get('acme/engineer');
-  const twin = catalog.positions.get('type/engineer');
+  const original = catalog.postings.get('acme/engineer');
+  const twin = catalog.postings.get('type/engineer');
   const [line, twinLine] = [original?.lines[0], twin?.lines[0]];
   assert.ok(line && twinLine);
   assert.deepEqual(
@@ -97,7 +97,7 @@ test('a line shows the readings and the level of its twin', (context) => {
     ],
   );
   assert.deepEqual(
-    otherLevels(catalog, 'acme/engineer', line).map(({ position, level }) => [position.id, level]),
+    otherLevels(catalog, 'acme/engineer', line).map(({ posting, level }) => [posting.id, level]),
     [['type/engineer', 'preferred']],
   );
   assert.deepEqual(

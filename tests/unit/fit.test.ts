@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compare, standingOf } from '#src/domain/compare.ts';
+import { compare, standingOf } from '#src/features/compare/compare.ts';
 import {
   bestOf,
   conditionsOf,
@@ -11,10 +11,10 @@ import {
   openAsks,
   pathTo,
   planOf,
-} from '#src/domain/fit.ts';
-import { gainInWords, openInWords } from '#src/domain/fit-words.ts';
-import { skillsIn } from '#src/domain/lines.ts';
-import { matrixOf } from '#src/domain/matrix.ts';
+} from '#src/features/fit/fit.ts';
+import { gainInWords, openInWords } from '#src/features/fit/fit-words.ts';
+import { skillsIn } from '#src/domain/posting-lines.ts';
+import { matrixOf } from '#src/features/matrix/matrix.ts';
 import { type Posting, type PostingLine, postingsOf, sampleOf } from '#src/domain/postings.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { pick, randomNumbers, randomPostings, skillNames } from '../fixtures/random-postings.ts';
@@ -214,7 +214,7 @@ test('the matrix of random postings says what the postings say', () => {
         assert.deepEqual(new Set(cell.map(({ line }) => line)), new Set(lines));
       }
       const naming = sample.filter(({ lines }) => skillsIn(lines).includes(skill));
-      assert.equal(count.positions, naming.length);
+      assert.equal(count.postings, naming.length);
     }
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
-import { layerLabels } from '#src/domain/layers.ts';
+import { layerLabels } from '#src/domain/route-lines.ts';
 
 type Field = {
   readonly type: string;

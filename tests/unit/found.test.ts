@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sitemapOf, sitePages } from '#src/domain/sitemap.ts';
-import { printThings } from '#src/domain/structured-data/print.ts';
+import { sitemapOf, sitePages } from '#src/features/seo/sitemap.ts';
+import { printStructuredData } from '#src/features/seo/structured-data/print.ts';
 import type { Catalog } from '#src/domain/types.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
-import { toMarkdown } from '../../tools/copies/to-markdown.ts';
+import { toMarkdown } from '../../tools/markdown-copies/to-markdown.ts';
 
 const { catalog } = readContentTree('content');
 
@@ -32,7 +32,7 @@ test('a page without dated content has no day in the sitemap', () => {
 
 test('no name can end the script it is printed in', () => {
   const name = '</script><script>alert(1)</script><!--';
-  const printed = printThings([{ '@type': 'WebSite', name }]);
+  const printed = printStructuredData([{ '@type': 'WebSite', name }]);
   assert.ok(!printed.includes('<'));
   assert.equal(JSON.parse(printed)['@graph'][0].name, name);
 });

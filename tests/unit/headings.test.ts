@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingsIn } from '#src/domain/headings.ts';
+import { headingsIn } from '#src/layouts/headings.ts';
 
 test('second-level headings with an id are found as text', () => {
   const html = `<h1 id="t">제목</h1><h2 id="a" class="x">가 <em>나</em>

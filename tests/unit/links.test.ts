@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import { type TestContext, test } from 'node:test';
-import { linkWords } from '#src/domain/link-check.ts';
+import { linkWords } from '#src/features/resources/link-check.ts';
 import { freePort } from '../../tools/port.ts';
-import { fewAtATime, findingOf, findingOfError, look } from '../../tools/links/look.ts';
+import { fewAtATime, findingOf, findingOfError, look } from '../../tools/links/check-link.ts';
 import { reportOf, withFinding } from '../../tools/links/record.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { soundTree, writeTree } from '../fixtures/tree.ts';

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { bounds } from '#src/domain/bounds.ts';
 import { backlinksIn } from '#src/domain/edges.ts';
 import { mentionsBySkill } from '#src/domain/evidence.ts';
-import { offeredPostings } from '#src/domain/fit-data.ts';
-import { isCut, linesPath, longListsOf } from '#src/domain/long-lists.ts';
+import { offeredPostings } from '#src/features/fit/fit-data.ts';
+import { isCut, linesPath, longListsOf } from '#src/features/long-lists/long-lists.ts';
 import { postingsOf } from '#src/domain/postings.ts';
 import type { Catalog } from '#src/domain/types.ts';
 import { grown, real } from '../fixtures/grown.ts';
@@ -32,10 +32,10 @@ test('the gap checker takes all postings, or of too many those changed last', ()
   const few = postingsOf(real);
   assert.equal(offeredPostings(real, few), few);
   const catalog = grown(120);
-  const fresh = [...catalog.positions].map(
-    ([id, position]) => [id, { ...position, updated: id === 'company-77/one' ? '2027-01-01' : '2026-01-01' }] as const,
+  const fresh = [...catalog.postings].map(
+    ([id, posting]) => [id, { ...posting, updated: id === 'company-77/one' ? '2027-01-01' : '2026-01-01' }] as const,
   );
-  const later = { ...catalog, positions: new Map(fresh) };
+  const later = { ...catalog, postings: new Map(fresh) };
   const all = postingsOf(later);
   const offered = offeredPostings(later, all).map(({ id }) => id);
   assert.equal(offered.length, bounds.postingsToFit);

@@ -46,9 +46,9 @@ const samples = {
   sources: { id: 'new', title: '새 노트', summary: '요약', how: '날짜가 없어요.' },
   companies: {
     ...{ id: 'new', name: '새 회사', summary: '요약', cite: 'note#tools' },
-    ...Object.fromEntries(Object.entries(posting).map(([flag, answer]) => [`position-${flag}`, answer])),
+    ...Object.fromEntries(Object.entries(posting).map(([flag, answer]) => [`posting-${flag}`, answer])),
   },
-  positions: { ...posting, company: 'acme', id: 'new' },
+  postings: { ...posting, company: 'acme', id: 'new' },
   skills: { id: 'new', name: 'Spark', 'name-ko': '스파크', layers: 'process', definition: '정의', cites: 'note#tools' },
   roles: { id: 'new', name: '분석가', 'name-en': 'Analyst', summary: '요약', fact: '사실', cite: 'note#tools' },
   pipelines: {
@@ -148,7 +148,7 @@ test('everything missing or wrong is told at once, and nothing is written', (con
   ]) {
     assert.ok(said.includes(words), `${words}\n${said}`);
   }
-  assert.equal(readContentTree(join(folder, 'content')).catalog.positions.size, 1);
+  assert.equal(readContentTree(join(folder, 'content')).catalog.postings.size, 1);
   assert.match(run(folder, 'compny').said, /'company'를 쓰려던 것인가요/);
 });
 

@@ -8,7 +8,7 @@ import {
   isPagePath,
   keptPath,
   sizeInWords,
-} from '../../src/domain/offline-files.ts';
+} from '../../src/features/offline/offline-files.ts';
 
 test('pages and files are told apart by their path', () => {
   for (const path of ['', 'skills/spark/', 'about', 'a.b/c/', '404.html']) assert.ok(isPagePath(path), path);

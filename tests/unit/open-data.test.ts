@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { dictionaryOf } from '#src/domain/published/dictionary.ts';
-import { csvOf, jsonOf } from '#src/domain/published/files.ts';
-import { dataFolder, dataVersion, releases } from '#src/domain/published/releases.ts';
-import { rowsOf } from '#src/domain/published/rows.ts';
-import { jsonSchemaOf } from '#src/schema/published/json-schema.ts';
-import { tables } from '#src/schema/published/tables.ts';
+import { dictionaryOf } from '#src/features/open-data/dictionary.ts';
+import { csvOf, jsonOf } from '#src/features/open-data/files.ts';
+import { dataFolder, dataVersion, releases } from '#src/features/open-data/releases.ts';
+import { rowsOf } from '#src/features/open-data/rows/rows.ts';
+import { jsonSchemaOf } from '#src/features/open-data/tables/json-schema.ts';
+import { tables } from '#src/features/open-data/tables/tables.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 
 const names = Object.keys(tables) as (keyof typeof tables)[];
@@ -25,7 +25,7 @@ const shape = (): readonly string[] =>
 test('the shape of the data is the one its version names', () => {
   const [version, ...known] = readFileSync('tests/fixtures/data-shape.txt', 'utf8').trimEnd().split('\n');
   const hint =
-    'The published tables changed: add a version to src/domain/published/releases.ts by the rules there and rewrite tests/fixtures/data-shape.txt';
+    'The published tables changed: add a version to src/features/open-data/releases.ts by the rules there and rewrite tests/fixtures/data-shape.txt';
   assert.deepEqual([dataVersion, ...shape()], [version, ...known], hint);
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { policyOf } from '../../tools/pages/policy.ts';
-import { startAfterPaint } from '../../tools/pages/scripts.ts';
-import { stylesFor, wordsIn } from '../../tools/pages/styles.ts';
+import { policyOf } from '../../tools/post-process/policy.ts';
+import { startAfterPaint } from '../../tools/post-process/scripts.ts';
+import { stylesFor, wordsIn } from '../../tools/post-process/styles.ts';
 
 const css = `@layer theme{:root{--a:red;--b:var(--a);--c:blue}}
 .used{color:var(--b)}.unused{color:var(--c)}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layOutPipeline, type Pipeline, tallLimit } from '#src/domain/pipeline-layout.ts';
-import { stationsOf } from '#src/domain/pipeline-stations.ts';
+import { layOutPipeline, type Pipeline, tallLimit } from '#src/features/pipelines/pipeline-layout.ts';
+import { stationsOf } from '#src/features/pipelines/pipeline-stations.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { crossingsIn, distanceTo, faultsIn } from '../fixtures/diagram-faults.ts';
 import { randomPipeline, shuffled } from '../fixtures/random-pipelines.ts';

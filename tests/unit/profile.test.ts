@@ -12,7 +12,7 @@ import {
   withCondition,
   withSkill,
   writeProfile,
-} from '#src/domain/profile.ts';
+} from '#src/features/profile/profile.ts';
 import { pick, randomNumbers } from '../fixtures/random-postings.ts';
 
 const profile = (skills: Readonly<Record<string, SkillState>>, ...conditions: readonly string[]): Profile => ({

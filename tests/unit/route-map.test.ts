@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionsBySkill } from '#src/domain/evidence.ts';
-import { layerOrder } from '#src/domain/layers.ts';
+import { layerOrder } from '#src/domain/route-lines.ts';
 import { postingsOf } from '#src/domain/postings.ts';
 import {
   type Box,
@@ -13,7 +13,7 @@ import {
   type RouteMap,
   routeMap,
   stroke,
-} from '#src/domain/route-map.ts';
+} from '#src/features/route-map/route-map.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 
 type Segment = { readonly from: Point; readonly to: Point };

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { layerLabels, layerOrder } from '#src/domain/layers.ts';
-import { fnv1a, layersCalled, layersOfSkills, type ShareCard, shareDesign, sharePath } from '#src/domain/share-card.ts';
+import { layerLabels, layerOrder } from '#src/domain/route-lines.ts';
+import {
+  fnv1a,
+  layersCalled,
+  layersOfSkills,
+  type ShareCard,
+  shareDesign,
+  sharePath,
+} from '#src/features/seo/share-card.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { cardSize, drawCard } from '../../tools/share/draw.ts';
-import { codePointsOf, face, lettersMissing } from '../../tools/share/face.ts';
+import { codePointsOf, face, lettersMissing } from '../../tools/share/font.ts';
 import { cardOfPage } from '../../tools/share/page-card.ts';
 import { lightPalette } from '../../tools/share/palette.ts';
 import { toPng } from '../../tools/share/to-png.ts';
@@ -162,6 +169,6 @@ test('a new look has a new version, since messengers keep a picture as long as i
   assert.deepEqual(
     { shareDesign, look },
     { shareDesign: 2, look: '6f562952fefdbbb2' },
-    'Count shareDesign in src/domain/share-card.ts up and write the new look here.',
+    'Count shareDesign in src/features/seo/share-card.ts up and write the new look here.',
   );
 });

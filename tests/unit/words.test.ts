@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { layerLabels, layerLetters, layerOrder } from '#src/domain/layers.ts';
+import { layerLabels, layerLetters, layerOrder } from '#src/domain/route-lines.ts';
 import { levelOrder } from '#src/domain/levels.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
 import { withParticle } from '#src/domain/particle.ts';
 import { citationUrl, lineUrl, urlOf } from '#src/domain/urls.ts';
-import { levels } from '#src/schema/position.ts';
+import { levels } from '#src/schema/posting.ts';
 import { layers } from '#src/schema/skill.ts';
 
 test('edit distance counts a swap of neighbours as one edit', () => {
@@ -55,7 +55,7 @@ test('layers and levels come in the order of their schema, and each has its labe
 
 test('addresses follow from ids', () => {
   assert.equal(urlOf('skills', 'kafka'), '/skills/kafka/');
-  assert.equal(urlOf('positions', 'imai/ai-engineer'), '/companies/imai/ai-engineer/');
+  assert.equal(urlOf('postings', 'imai/ai-engineer'), '/companies/imai/ai-engineer/');
   assert.equal(urlOf('stages', 'spark'), '/roadmap/#spark');
   assert.equal(lineUrl('imai/ai-engineer', 'linux'), '/companies/imai/ai-engineer/#linux');
   assert.equal(citationUrl('senior-meetup#team'), '/sources/senior-meetup/#team');

@@ -50,11 +50,11 @@ const nameProblems = (collection: Collection, path: string): readonly string[] =
       `파일 이름이 곧 주소라 소문자 영문과 숫자, 하이픈만 씁니다: '${bad.join("', '")}'. 예: spark-streaming.mdx`,
     ];
   }
-  const depth = collection === 'positions' ? 2 : 1;
+  const depth = collection === 'postings' ? 2 : 1;
   if (parts.length === depth) return [];
   return [
-    collection === 'positions'
-      ? '공고는 content/positions/회사/공고.mdx에 둡니다.'
+    collection === 'postings'
+      ? '공고는 content/postings/회사/공고.mdx에 둡니다.'
       : `content/${collection}/ 바로 아래에 둡니다.`,
   ];
 };

@@ -1,4 +1,4 @@
-import type { Finding } from './look.ts';
+import type { Finding } from './check-link.ts';
 
 /** A link of the content and what a look at it found. */
 export type Checked = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionLabels } from '#src/domain/labels.ts';
 import { fileOf } from '#src/domain/problems.ts';
-import { brokenReference } from '#src/domain/rules/references.ts';
+import { brokenReference } from '#src/domain/rules/broken-references.ts';
 import type { Catalog, Collection } from '#src/domain/types.ts';
 import { slug } from '#src/schema/fields.ts';
 import type { Ask } from './asker.ts';
@@ -71,8 +71,8 @@ const draftOne = async (making: Making, collection: Collection, folder: string, 
 
 /** Asks for the facts of an entry. A company comes with its first posting, since it has no page without one. */
 export const draftsOf = async (making: Making, collection: Collection): Promise<readonly Draft[]> => {
-  if (collection === 'positions') return [await draftOne(making, collection, `${await askCompany(making)}/`, '')];
+  if (collection === 'postings') return [await draftOne(making, collection, `${await askCompany(making)}/`, '')];
   const draft = await draftOne(making, collection, '', '');
   if (collection !== 'companies') return [draft];
-  return [draft, await draftOne(making, 'positions', `${draft.id}/`, 'position-')];
+  return [draft, await draftOne(making, 'postings', `${draft.id}/`, 'posting-')];
 };

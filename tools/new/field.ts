@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { edges, idsOf, type Target } from '#src/domain/edges.ts';
 import { nameKey } from '#src/domain/name-key.ts';
-import { brokenReference } from '#src/domain/rules/references.ts';
+import { brokenReference } from '#src/domain/rules/broken-references.ts';
 import type { Catalog, Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
 import { explain, fieldOf } from '../content/explain.ts';

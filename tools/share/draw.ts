@@ -1,5 +1,5 @@
 import { pageKindLabels } from '#src/domain/page-kinds.ts';
-import type { ShareCard } from '#src/domain/share-card.ts';
+import type { ShareCard } from '#src/features/seo/share-card.ts';
 import { siteName } from '#src/site.ts';
 import type { Palette } from './palette.ts';
 import { pictureOf } from './pictures.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type ShareCard, sharePath } from '#src/domain/share-card.ts';
+import { type ShareCard, sharePath } from '#src/features/seo/share-card.ts';
 import { folders } from '../settings.ts';
 import { drawCard } from './draw.ts';
-import { codePointsOf, face, lettersMissing } from './face.ts';
+import { codePointsOf, face, lettersMissing } from './font.ts';
 import { cardOfPage } from './page-card.ts';
 import { lightPalette } from './palette.ts';
 import { toPng } from './to-png.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { layersCalled, type ShareCard, sharePath } from '#src/domain/share-card.ts';
+import { layersCalled, type ShareCard, sharePath } from '#src/features/seo/share-card.ts';
 
 /**
  * The card a built page asks for in its meta tags; nothing when it asks for none.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { coloursIn } from '#src/domain/tokens.ts';
+import { coloursIn } from '#src/features/design/design-tokens.ts';
 
 /** Colour values by token name: `paper`, `ink`, `collect` … */
 export type Palette = (token: string) => string;

@@ -1,4 +1,4 @@
-import { layerLabels, layerLetters, layerOrder } from '#src/domain/layers.ts';
+import { layerLabels, layerLetters, layerOrder } from '#src/domain/route-lines.ts';
 import type { Layer } from '#src/domain/types.ts';
 import type { Palette } from './palette.ts';
 import { pill, row, stroke } from './svg.ts';

@@ -1,4 +1,4 @@
-import { face } from './face.ts';
+import { face } from './font.ts';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { face } from './face.ts';
+import { face } from './font.ts';
 
 /** An SVG as PNG, with no face but the build's own. */
 export const toPng = async (svg: string): Promise<Buffer> => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { files } from '../../open-data.ts';
+import { files } from '../../features/open-data/open-data.ts';
 
 const ending = '.json';
 

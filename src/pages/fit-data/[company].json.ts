@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog, postings, postingsByCompany } from '../../catalog.ts';
 import { entryOf } from '../../domain/catalog.ts';
-import { type CompanyPostings, offeredPostings } from '../../domain/fit-data.ts';
+import { type CompanyPostings, offeredPostings } from '../../features/fit/fit-data.ts';
 
 /** The postings of a company on their own, when the common file has room for some only. */
 export const getStaticPaths = () =>

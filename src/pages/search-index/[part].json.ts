@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog.ts';
-import { buildIndex } from '../../search/build-index.ts';
-import { extraPages } from '../../search/pages.ts';
-import { shardsOf } from '../../search/shards.ts';
-import { pack, packParts, partsOf } from '../../search/shipped-index.ts';
+import { buildIndex } from '../../features/search/index/build-index.ts';
+import { extraPages } from '../../features/search/index/extra-pages.ts';
+import { shardsOf } from '../../features/search/index/shards.ts';
+import { pack, packParts, partsOf } from '../../features/search/index/shipped-index.ts';
 
 const parts = partsOf(buildIndex(catalog, extraPages));
 const { root, branches, leaves } = shardsOf(parts.companies);

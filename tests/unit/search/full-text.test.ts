@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openIndex } from '#src/search/concept-index.ts';
-import { filtersOf, narrow } from '#src/search/filters.ts';
-import { type FoundPage, fullTextQuery, fuse, timesHeld } from '#src/search/full-text.ts';
-import { search } from '#src/search/query.ts';
+import { openIndex } from '#src/features/search/engine/concept-index.ts';
+import { filtersOf, narrow } from '#src/features/search/engine/filters.ts';
+import { type FoundPage, fullTextQuery, fuse, timesHeld } from '#src/features/search/engine/fuse.ts';
+import { search } from '#src/features/search/engine/query.ts';
 
 const skill = (id: string, ...names: readonly string[]) => ({
   path: `/skills/${id}/`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compose, decompose, isConsonants, toInitials, toJamo } from '#src/search/hangul.ts';
-import { hangulToLatin, latinToHangul } from '#src/search/keyboard.ts';
+import { compose, decompose, isConsonants, toInitials, toJamo } from '#src/features/search/engine/hangul.ts';
+import { hangulToLatin, latinToHangul } from '#src/features/search/engine/keyboard.ts';
 
 test('every syllable block comes apart and together again', () => {
   for (let code = 0xac00; code <= 0xd7a3; code += 1) {

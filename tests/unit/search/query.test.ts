@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { buildIndex } from '#src/search/build-index.ts';
-import { openIndex } from '#src/search/concept-index.ts';
-import { extraPages } from '#src/search/pages.ts';
-import { search } from '#src/search/query.ts';
-import { pack, partsOf, unpack } from '#src/search/shipped-index.ts';
-import { changedWords, emptyMessage } from '#src/search/wording.ts';
+import { buildIndex } from '#src/features/search/index/build-index.ts';
+import { openIndex } from '#src/features/search/engine/concept-index.ts';
+import { extraPages } from '#src/features/search/index/extra-pages.ts';
+import { search } from '#src/features/search/engine/query.ts';
+import { pack, partsOf, unpack } from '#src/features/search/index/shipped-index.ts';
+import { changedWords, emptyMessage } from '#src/features/search/engine/wording.ts';
 import { readContentTree } from '../../../tools/content/read-tree.ts';
 import { hostileQueries, judgedQueries, offTopic } from '../../fixtures/search/judged.ts';
 
@@ -63,7 +63,7 @@ test('a query is found however it is typed', () => {
 
 test('what was changed is told, and taking the words as typed changes nothing', () => {
   const answer = search(index, '카프가');
-  assert.deepEqual(changedWords(answer), [{ word: '카프가', as: '카프카', manner: 'typo' }]);
+  assert.deepEqual(changedWords(answer), [{ word: '카프가', as: '카프카', matchType: 'typo' }]);
   assert.deepEqual(search(index, '카프가', { verbatim: true }).hits, []);
   assert.deepEqual(changedWords(search(index, '카프카는')), []);
 });

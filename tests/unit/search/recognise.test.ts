@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitDataOf } from '#src/domain/fit-data.ts';
-import { longestText, recognise } from '#src/search/recognise.ts';
+import { fitDataOf } from '#src/features/fit/fit-data.ts';
+import { longestText, recognise } from '#src/features/fit/recognise.ts';
 import { readContentTree } from '../../../tools/content/read-tree.ts';
 
 const { skills } = fitDataOf(readContentTree('content').catalog, []);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { likelyBeginnings, typingCost } from '#src/search/distance.ts';
-import { isEnding, withoutEndings } from '#src/search/particles.ts';
-import { isStopWord, isUnrecorded } from '#src/search/stop-words.ts';
-import { cleanQuery, longestQuery, scriptsOf, tokensOf } from '#src/search/tokens.ts';
+import { likelyBeginnings, typingCost } from '#src/features/search/engine/distance.ts';
+import { isEnding, withoutEndings } from '#src/features/search/engine/particles.ts';
+import { isStopWord, isUnrecorded } from '#src/features/search/engine/stop-words.ts';
+import { cleanQuery, longestQuery, scriptsOf, tokensOf } from '#src/features/search/engine/query-tokens.ts';
 
 const cost = (a: string, b: string): number => Math.round(typingCost(a, b, 9) * 10) / 10;
 

@@ -1,5 +1,0 @@
-import type { Graph, Thing } from 'schema-dts';
-
-/** Things as the text of a JSON-LD script. No letter of it can end the script. */
-export const printThings = (things: readonly Thing[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things } satisfies Graph).replaceAll('<', '\\u003c');

@@ -1,0 +1,154 @@
+import { type Compared, compare, type Comparison, type SkillOf } from './compare.ts';
+import { conditionsOf } from '../fit/fit.ts';
+import { conditionInWords } from '../fit/fit-words.ts';
+import type { FitData, FitSkill } from '../fit/fit-data.ts';
+import { levelLabels } from '../../domain/levels.ts';
+import type { Posting } from '../../domain/postings.ts';
+import { lineUrl } from '../../domain/urls.ts';
+import { loadFitData, offerAsked } from '../fit/fit-data.browser.ts';
+import { fill, part, stamp } from '../../ui/parts.browser.ts';
+import { inside, skillChip, skillsById } from '../fit/skill-chip.browser.ts';
+
+type Side = 'a' | 'b';
+type Group = keyof Comparison;
+
+/** A posting, or all postings of a company, and how it is called. */
+type Chosen = { readonly name: string; readonly postings: readonly Posting[] };
+
+const sides = ['a', 'b'] as const;
+const groups = ['both', 'onlyA', 'onlyB'] as const;
+
+/** Puts two postings or companies side by side; which ones lives in the address. */
+class PostingCompare extends HTMLElement {
+  private readonly base = this.dataset['base'] ?? '/';
+  private skills: ReadonlyMap<string, FitSkill> = new Map();
+
+  connectedCallback(): void {
+    this.readAddress();
+    this.controls.addEventListener('input', () => {
+      history.replaceState(
+        null,
+        '',
+        `?${new URLSearchParams({ a: this.select('a').value, b: this.select('b').value })}`,
+      );
+      void this.draw();
+    });
+    addEventListener('popstate', () => {
+      this.readAddress();
+      void this.draw();
+    });
+    void this.draw();
+    void this.offer();
+  }
+
+  /** Of many postings the selects offer some; what the address asks for comes after. */
+  private async offer(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const selects = sides.map((side) => this.select(side));
+    // One after the other: each adds to the same data.
+    const offered = [
+      await offerAsked(this.base, selects, asked.get('a')),
+      await offerAsked(this.base, selects, asked.get('b')),
+    ];
+    if (!offered.includes(true)) return;
+    this.readAddress();
+    void this.draw();
+  }
+
+  private get controls(): HTMLElement {
+    return part(this, '[data-controls]', HTMLElement);
+  }
+
+  private select(side: Side): HTMLSelectElement {
+    return part(this.controls, `[name=${side}]`, HTMLSelectElement);
+  }
+
+  /** What the address asks for; where it is silent or names nothing we know, the first two that differ. */
+  private readAddress(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const side of sides) {
+      const select = this.select(side);
+      select.value = asked.get(side) ?? '';
+    }
+    const [a, b] = [this.select('a'), this.select('b')];
+    if (a.selectedIndex < 0) a.selectedIndex = b.selectedIndex === 0 ? 1 : 0;
+    if (b.selectedIndex < 0) b.selectedIndex = a.selectedIndex === 1 ? 2 : 1;
+  }
+
+  private async draw(): Promise<void> {
+    const status = part(this, '[role=status]', HTMLElement);
+    try {
+      const data = await loadFitData(this.base);
+      this.skills = skillsById(data);
+      const [a, b] = [this.chosen(data, 'a'), this.chosen(data, 'b')];
+      const comparison = compare(a.postings, b.postings);
+      const { both, onlyA, onlyB } = comparison;
+      status.textContent = `함께 말하는 기술 ${both.length}개, ${a.name}만 말하는 기술 ${onlyA.length}개, ${b.name}만 말하는 기술 ${onlyB.length}개예요.`;
+      part(this, '[data-groups]', HTMLElement).replaceChildren(
+        ...groups.flatMap((group) => this.group(group, comparison[group], a, b)),
+      );
+      this.conditions('a', a);
+      this.conditions('b', b);
+      part(this, '[data-conditions]', HTMLElement).hidden = false;
+    } catch {
+      status.textContent = '공고를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요.';
+    }
+  }
+
+  private chosen({ postings }: FitData, side: Side): Chosen {
+    const { value, selectedOptions } = this.select(side);
+    return {
+      name: selectedOptions[0]?.textContent?.trim() ?? value,
+      postings: postings.filter(({ id, company }) => id === value || company === value),
+    };
+  }
+
+  private group(group: Group, rows: readonly Compared[], a: Chosen, b: Chosen): readonly Node[] {
+    if (rows.length === 0) return [];
+    const titles = { both: '둘 다 말해요', onlyA: `${a.name}만 말해요`, onlyB: `${b.name}만 말해요` } as const;
+    return [
+      fill(stamp('group'), {
+        title: `${titles[group]} · ${rows.length}개`,
+        a: a.name,
+        b: b.name,
+        rows: rows.map((row) => this.row(row)),
+      }),
+    ];
+  }
+
+  private row({ skill, a, b }: Compared): HTMLElement {
+    const known = this.skills.get(skill);
+    return fill(stamp('row'), {
+      skill: known ? [skillChip(known, this.base)] : skill,
+      a: this.mark(a),
+      b: this.mark(b),
+    });
+  }
+
+  /** The most binding level there, linked to the first line that says so. */
+  private mark(side: SkillOf | undefined): string | readonly Node[] {
+    const first = side?.mentions[0];
+    if (!side || !first) return '–';
+    const mark = stamp(`mark-${side.level}`);
+    if (mark instanceof HTMLAnchorElement) mark.href = inside(this.base, lineUrl(first.posting.id, first.line.id));
+    return [mark];
+  }
+
+  private conditions(side: Side, { name, postings }: Chosen): void {
+    const items = conditionsOf(postings).flatMap(({ ask, lines: [first] }) => {
+      if (!first) return [];
+      const where = postings.length > 1 ? `${first.posting.title} · ` : '';
+      const item = fill(stamp('condition'), {
+        text: conditionInWords(ask),
+        where: where + levelLabels[first.line.level],
+      });
+      part(item, 'a', HTMLAnchorElement).href = inside(this.base, lineUrl(first.posting.id, first.line.id));
+      return [item];
+    });
+    part(this, `[data-name=${side}]`, HTMLElement).textContent =
+      items.length > 0 ? name : `${name}: 기술이 아닌 조건은 적혀 있지 않아요.`;
+    part(this, `[data-list=${side}]`, HTMLElement).replaceChildren(...items);
+  }
+}
+
+customElements.define('posting-compare', PostingCompare);

@@ -1,0 +1,42 @@
+import { type Gain, type Known, openAsks } from './fit.ts';
+import { conditionLabels } from '../../domain/labels.ts';
+import { levelLabels, bindingLevels } from '../../domain/levels.ts';
+import type { Posting, PostingLine } from '../../domain/postings.ts';
+import type { Ask } from '../../domain/types.ts';
+
+type NameOf = (skill: string) => string;
+
+/** A condition as it stands on a page: `경력: 오라클 DBA 운영 3년 이상`. */
+export const conditionInWords = ({ condition, text, years }: Extract<Ask, { condition: unknown }>): string =>
+  `${conditionLabels[condition]}: ${text}${years === undefined ? '' : ` ${years}년 이상`}`;
+
+const askInWords = (ask: Ask, { skills }: Known, nameOf: NameOf): string => {
+  if ('condition' in ask) {
+    const instead = ask.orSkills.map(nameOf).join(', ');
+    return conditionInWords(ask) + (instead && `, 또는 ${instead}`);
+  }
+  const words = ask.words ? ` (${ask.words})` : '';
+  if ('any' in ask) return `${ask.any.map(nameOf).join(', ')} 중 하나${words}`;
+  return (
+    ask.all
+      .filter((skill) => !skills.has(skill))
+      .map(nameOf)
+      .join(', ') + words
+  );
+};
+
+/** What a line still asks for, an ask a text. */
+export const openInWords = (
+  posting: Pick<Posting, 'id'>,
+  line: PostingLine,
+  known: Known,
+  nameOf: NameOf,
+): readonly string[] => openAsks(posting, line, known).map((ask) => askInWords(ask, known, nameOf));
+
+/** `필수 2줄과 우대 1줄이 새로 채워져요.` */
+export const gainInWords = (gain: Gain): string => {
+  const parts = bindingLevels.flatMap((level) =>
+    gain[level].length > 0 ? [`${levelLabels[level]} ${gain[level].length}줄`] : [],
+  );
+  return `${parts.join('과 ')}이 새로 채워져요.`;
+};

@@ -1,0 +1,26 @@
+import type { FitSkill } from './fit-data.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { changeNotice } from '../search/search-rows.browser.ts';
+import { openSearcher } from '../search/searcher.browser.ts';
+
+const foundAtMost = 8;
+
+/** The skills a query finds, best first, and what it was taken for if that is something else. */
+export type FoundSkills = {
+  readonly skills: readonly { readonly id: string; readonly title: string }[];
+  readonly notice: HTMLElement | undefined;
+};
+
+/** Finds skills as the site's search does. */
+export const findSkills = async (query: string, base: string): Promise<FoundSkills> => {
+  const search = (await openSearcher(base)).instant(query, false);
+  const skills = search.results
+    .filter(({ document }) => document.kind === 'skill')
+    .slice(0, foundAtMost)
+    .map(({ document: { path, title } }) => ({ id: path.split('/')[2] ?? '', title }));
+  return { skills, notice: changeNotice(search, base) };
+};
+
+/** The skills a text calls by name, read on the device. */
+export const skillsInText = (text: string, skills: readonly FitSkill[]): readonly Recognised[] =>
+  recognise(text, skills);

@@ -1,0 +1,37 @@
+import { byLevel, type Count, countMentions, type Mention, mentionsBySkill } from '../../domain/evidence.ts';
+import { memoizeByKey } from '../../domain/memoize.ts';
+import { type Posting, sampleOf } from '../../domain/postings.ts';
+
+/** A skill over the postings; cells in the order of the columns, empty where a posting does not name it. */
+export type Row = {
+  readonly skill: string;
+  /** The lines of each posting that name the skill, the most binding level first. */
+  readonly cells: readonly (readonly Mention[])[];
+  readonly count: Count;
+};
+
+/** Skill × posting. */
+export type Matrix = {
+  /** Postings of named companies, then archetypes. */
+  readonly columns: readonly Posting[];
+  /** The columns that are counted: named companies, twins once. */
+  readonly sample: readonly Posting[];
+  /** Every skill a posting names, the most named first. */
+  readonly rows: readonly Row[];
+};
+
+const noMention: readonly Mention[] = [];
+
+/** The skill × posting table of these postings. */
+export const matrixOf = memoizeByKey((postings: readonly Posting[]): Matrix => {
+  const columns = postings.toSorted((a, b) => Number(a.kind === 'archetype') - Number(b.kind === 'archetype'));
+  const sample = sampleOf(postings, { kind: 'company' });
+  const rows = [...mentionsBySkill(columns)]
+    .map(([skill, mentions]) => {
+      const byPosting = Map.groupBy(mentions.toSorted(byLevel), ({ posting }) => posting.id);
+      const cells = columns.map(({ id }) => byPosting.get(id) ?? noMention);
+      return { skill, cells, count: countMentions(sample, mentions) };
+    })
+    .toSorted((a, b) => b.count.postings - a.count.postings || (a.skill < b.skill ? -1 : 1));
+  return { columns, sample, rows };
+});

@@ -1,0 +1,133 @@
+import { enable } from 'workbox-navigation-preload';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { cacheNames, isData, isHashed, isPagePath, keptPath, offlinePath } from '../offline-files.ts';
+import type { WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope;
+
+/** The paths that are kept as soon as there is a worker; the build writes them in (`tools/offline.ts`). */
+declare const SHELL: readonly string[];
+
+const base = new URL(self.registration.scope).pathname;
+const names = cacheNames(base);
+const offlinePage = base + offlinePath;
+
+/** How long the network may take before what is kept is shown, in seconds. */
+const networkTimeout = 3;
+
+/** How many modules of earlier builds stay for kept pages that still name them. */
+const oldModules = 200;
+
+/** The path from the base; nothing outside it. */
+const pathIn = ({ origin, pathname }: URL): string | undefined =>
+  origin === self.location.origin && pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+
+/** Keeps a file. What is named by its hash is fetched only once. */
+const keep = async (path: string): Promise<void> => {
+  const cache = await caches.open(isPagePath(path) ? names.pages : names.files);
+  const fixed = isHashed(path);
+  if (fixed && (await cache.match(base + path))) return;
+  await cache.add(new Request(base + path, { cache: fixed ? 'default' : 'no-cache' }));
+};
+
+const cacheShell = async (): Promise<void> => {
+  await Promise.all(SHELL.map(keep));
+};
+
+/** The page on which the worker was installed was loaded before there was one. */
+const cacheOpenPages = async (): Promise<void> => {
+  const open = await self.clients.matchAll({ type: 'window' });
+  const paths = open.flatMap(({ url }) => pathIn(new URL(url)) ?? []).filter(isPagePath);
+  await Promise.allSettled(paths.map((path) => keep(keptPath(path))));
+};
+
+const forgetOldModules = async (): Promise<void> => {
+  const cache = await caches.open(names.files);
+  const old = (await cache.keys()).filter(({ url }) => {
+    const path = pathIn(new URL(url)) ?? '';
+    return path.startsWith('_astro/') && !SHELL.includes(path);
+  });
+  await Promise.all(old.slice(0, -oldModules).map((request) => cache.delete(request)));
+};
+
+/** The pages shown from the cache that have not asked yet: when each was put there, by the id of its client. */
+const shownFromCache = new Map<string, string | null>();
+
+/** What every strategy shares: one entry per path, whatever its query, and only answers of this site. */
+const careful = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }): Promise<string> => {
+    const { origin, pathname } = new URL(request.url);
+    return origin + keptPath(pathname);
+  },
+  // The login page of a hotel is no answer; its HTML is no module either.
+  cacheWillUpdate: async (answer: { request: Request; response: Response }): Promise<Response | null> => {
+    const { request, response } = answer;
+    const { ok, type, redirected, headers } = response;
+    const isAsked = !request.url.endsWith('.js') || /javascript/.test(headers.get('content-type') ?? '');
+    return ok && type === 'basic' && !redirected && isAsked ? response : null;
+  },
+};
+
+const page = {
+  cachedResponseWillBeUsed: async (used: { event: Event; cachedResponse?: Response }) => {
+    const { event, cachedResponse } = used;
+    const id: unknown = Reflect.get(event, 'resultingClientId');
+    // A page fetched before it is asked for has no client yet.
+    if (cachedResponse && typeof id === 'string') shownFromCache.set(id, cachedResponse.headers.get('date'));
+    return cachedResponse;
+  },
+  // A browser may empty a cache, and a visitor too.
+  handlerDidRespond: async () => {
+    if (!(await caches.match(offlinePage))) await cacheShell().catch(() => undefined);
+  },
+};
+
+const matchOptions = { ignoreVary: true };
+
+// What is read is as new as the network allows; what is kept is for when it does not answer. A fetch that asks for a
+// fresh copy goes past all this.
+registerRoute(
+  ({ url, request }) => isPagePath(pathIn(url) ?? '.') && (request.mode === 'navigate' || request.cache !== 'reload'),
+  new NetworkFirst({
+    cacheName: names.pages,
+    networkTimeoutSeconds: networkTimeout,
+    matchOptions,
+    plugins: [careful, page],
+  }),
+);
+
+registerRoute(
+  ({ url }) => isHashed(pathIn(url) ?? ''),
+  new CacheFirst({ cacheName: names.files, matchOptions, plugins: [careful] }),
+);
+
+// The network first here too: an older index may not fit the modules of a newer page.
+registerRoute(
+  ({ url, request }) => request.cache !== 'reload' && isData(pathIn(url) ?? ''),
+  new NetworkFirst({ cacheName: names.files, networkTimeoutSeconds: networkTimeout, matchOptions, plugins: [careful] }),
+);
+
+// Neither the network nor the cache has it, or the cache is broken and the network was not asked.
+setCatchHandler(async ({ request }) => {
+  if (request.mode !== 'navigate') return fetch(request);
+  const kept = await caches.match(offlinePage).catch(() => undefined);
+  return kept ?? Response.error();
+});
+
+self.addEventListener('install', (event) => event.waitUntil(cacheShell()));
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim().then(cacheOpenPages).then(forgetOldModules));
+});
+
+self.addEventListener('message', ({ data, source }) => {
+  // A new worker waits until the visitor says so, or until no page of the site is open.
+  if (data === 'take-over') void self.skipWaiting();
+  // A page asks once it can listen: whether it came from the cache.
+  if (data !== 'started' || !source || !shownFromCache.has(source.id)) return;
+  source.postMessage({ keptOn: shownFromCache.get(source.id) });
+  shownFromCache.delete(source.id);
+});
+
+enable();

@@ -1,0 +1,20 @@
+import { asks, companies, lines, mentions, postings } from './posting-tables.ts';
+import { guides, pipelines, questions, resources, roles, sections, skills, sources, stages } from './record-tables.ts';
+
+/** The tables of the open data; the name is that of the file. Types, JSON Schema and dictionary come from here. */
+export const tables = {
+  mentions,
+  lines,
+  asks,
+  postings,
+  companies,
+  skills,
+  sources,
+  sections,
+  roles,
+  stages,
+  questions,
+  guides,
+  pipelines,
+  resources,
+} as const;

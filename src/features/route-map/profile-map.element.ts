@@ -1,0 +1,48 @@
+import { knownSkills } from '../profile/profile.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { markStations } from './route-marks.browser.ts';
+import { activeProfile } from '../profile/active-profile.browser.ts';
+
+const style = /<style[^>]*>([\s\S]*?)<\/style>/;
+
+/** The route map with one's own stations, taken from the map's page when it is opened for the first time. */
+class ProfileMap extends HTMLElement {
+  private map: ShadowRoot | undefined;
+
+  private readonly draw = (): void => {
+    if (this.map) markStations(this.map, knownSkills(activeProfile.profile));
+  };
+
+  connectedCallback(): void {
+    part(this, 'details', HTMLDetailsElement).addEventListener('toggle', () => void this.load(), { once: true });
+    activeProfile.addEventListener('change', this.draw);
+  }
+
+  disconnectedCallback(): void {
+    activeProfile.removeEventListener('change', this.draw);
+  }
+
+  private async load(): Promise<void> {
+    const place = part(this, '[data-place]', HTMLElement);
+    try {
+      const response = await fetch(this.dataset['src'] ?? '');
+      const text = await response.text();
+      // Parsed with its styles, the page would break the policy of this one; it is read for its parts only.
+      const page = new DOMParser().parseFromString(text.replace(style, ''), 'text/html');
+      const [map, strips] = [page.querySelector('.route-map'), page.querySelector('[data-strips]')];
+      if (!map || !strips) throw new Error('no map');
+      strips.classList.add('lg:hidden');
+      // Every page has only the styles it uses itself, so the map brings its own and keeps them apart.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.exec(text)?.[1] ?? '');
+      this.map = place.attachShadow({ mode: 'open' });
+      this.map.adoptedStyleSheets = [sheet];
+      this.map.append(map, strips);
+      this.draw();
+    } catch {
+      place.textContent = '노선도를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요.';
+    }
+  }
+}
+
+customElements.define('profile-map', ProfileMap);

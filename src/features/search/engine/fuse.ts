@@ -1,0 +1,89 @@
+import type { ConceptDocument, ConceptIndex, DocumentKind } from './concept-index.ts';
+import { isEnding, withoutEndings } from './particles.ts';
+import type { Answer, Hit } from './query.ts';
+import { cleanQuery } from './query-tokens.ts';
+
+/** A page the full-text index found, in its order. */
+export type FoundPage = {
+  /** From the site's root. */
+  readonly path: string;
+  readonly title: string;
+  /** All its text. */
+  readonly text: string;
+  /** HTML with the found words in `<mark>`, all else escaped. */
+  readonly excerpt: string;
+  /** The section the words stand in, if it has an address: `/guides/debugging/#…`. */
+  readonly section: string;
+};
+
+/** A result to be shown: what the concepts and the full text came to together. */
+export type Result = {
+  readonly document: Pick<ConceptDocument, 'path' | 'title' | 'kind' | 'layer' | 'levels'>;
+  readonly score: number;
+  readonly found?: FoundPage;
+};
+
+/** How often a text holds the word: at the start of a word, followed by nothing but a particle or an ending. */
+export const timesHeld = (text: string, word: string): number => {
+  const stem = withoutEndings(word).at(-1) ?? word;
+  let times = 0;
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const startsWord = !/[\p{Letter}\p{Number}]/u.test(text.charAt(at - 1));
+    const rest = /^[\p{Letter}\p{Number}]*/u.exec(text.slice(at + stem.length))?.[0] ?? '';
+    if (startsWord && isEnding(rest)) times += 1;
+  }
+  return times;
+};
+
+/** What lies at an address the concepts do not hold: of many companies only those asked for are at hand. */
+const kindAt = (path: string): DocumentKind => {
+  const depth = path.startsWith('/companies/') ? path.split('/').length : 0;
+  return depth === 4 ? 'company' : depth === 5 ? 'posting' : 'page';
+};
+
+const cleanText = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** How much the place in Pagefind's order counts. */
+const rankDecay = 0.35;
+/** What a page that holds the words we do not know gains on the pages of the words we know. */
+const unknownGain = 2;
+/** What a page gains by full text alone when every word was understood: the end of the list. */
+const tailGain = 0.02;
+/** The share of the unknown words a page has to hold: Pagefind answers an unknown word with its nearest prefix. */
+const leastShare = 0.6;
+/** When nothing else is known, a page that mentions the word in passing is no answer. */
+const leastTimesAlone = 2;
+
+/** The share of the words not understood that a page holds. */
+const heldShare = ({ unknown, hits }: Answer, { title, text }: FoundPage): number => {
+  if (unknown.length === 0) return 1;
+  const least = hits.length > 0 ? 1 : leastTimesAlone;
+  const held = unknown.filter(
+    (word) => timesHeld(cleanText(title), word) > 0 || timesHeld(cleanText(text), word) >= least,
+  );
+  return held.length / unknown.length;
+};
+
+/**
+ * Joins the concepts' hits with the pages of the full text, best first. Pages that hold too few of the words we do
+ * not know are Pagefind's guesses and left out.
+ */
+export const fuse = ({ documents }: ConceptIndex, answer: Answer, pages: readonly FoundPage[]): readonly Result[] => {
+  const results = new Map<string, Result>(answer.hits.map((hit: Hit) => [hit.document.path, hit]));
+  const known = new Map(documents.map((document) => [document.path, document]));
+  for (const [rank, page] of pages.entries()) {
+    const share = heldShare(answer, page);
+    if (share < leastShare) continue;
+    const gain = (answer.unknown.length > 0 ? unknownGain * share : tailGain) / (1 + rankDecay * rank);
+    const before = results.get(page.path);
+    const document = before?.document ??
+      known.get(page.path) ?? { path: page.path, title: page.title, kind: kindAt(page.path) };
+    // Who asked for the thing itself wants its page; who asked for words wants the section they stand in.
+    const found = before ? { ...page, section: page.path } : page;
+    results.set(page.path, { document, score: (before?.score ?? 0) + gain, found });
+  }
+  return [...results.values()].toSorted((a, b) => b.score - a.score);
+};
+
+/** The query for the full-text index: the words as they were understood, the rest without endings. */
+export const fullTextQuery = ({ terms }: Answer): string => terms.map(cleanQuery).join(' ');

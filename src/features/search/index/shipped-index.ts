@@ -1,0 +1,150 @@
+import { layerOrder } from '../../../domain/route-lines.ts';
+import { levelOrder } from '../../../domain/levels.ts';
+import { withoutMaker } from '../../../domain/name-key.ts';
+import {
+  type ConceptDocument,
+  type DocumentKind,
+  documentKinds,
+  isOfCompany,
+  weights,
+} from '../engine/concept-index.ts';
+
+/**
+ * The concept index as it travels: one text a column, a line a document. Columns of like things compress to about
+ * three quarters of what a list of objects does.
+ */
+export type ShippedIndex = {
+  /** Place of the kind in `documentKinds`. */
+  readonly kinds: string;
+  /** Empty where the address follows from the name of a skill: `Data Lake` → `/skills/data-lake/`. */
+  readonly paths: string;
+  /** Empty for skills: `Name (이름)`, from their first two names. */
+  readonly titles: string;
+  /** Separated by `|`. */
+  readonly names: string;
+  readonly topics: string;
+  /** `step:weight`, separated by spaces: the step from the place before; without its weight a mention. */
+  readonly foundBy: string;
+  /** Place in the order of the layers. */
+  readonly layers: string;
+  /** Places in the order of the levels, a digit each. */
+  readonly levels: string;
+  /** With the names: the letters that lead to the companies, when those are too many to travel along. */
+  readonly root?: string;
+  /** With the texts: what finds the names, when that did not travel along with them. */
+  readonly namesFoundBy?: string;
+};
+
+/** Stands for a name that is the title. */
+const sameAsTitle = '=';
+
+const column = (documents: readonly ConceptDocument[], cell: (document: ConceptDocument) => string | number): string =>
+  documents.map(cell).join('\n');
+
+const skillTitle = ([name = '', nameKo = '']: readonly string[]): string =>
+  name === nameKo ? name : `${name} (${nameKo})`;
+
+/** Where a skill of that name most likely lives; makers do not count: `Apache Kafka` → `/skills/kafka/`. */
+const likelyPath = ([name = '']: readonly string[]): string =>
+  `/skills/${withoutMaker(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}/`;
+
+/** Pages people look for by their own name; the rest is found by the words of its text and may come a moment later. */
+const namedKinds: readonly DocumentKind[] = ['skill', 'company', 'posting', 'role', 'page'];
+
+/** The parts the index travels in. Places count through all of them. */
+export type Parts = Readonly<Record<'names' | 'texts' | 'companies', readonly ConceptDocument[]>>;
+
+/**
+ * The names first, so that the first letters typed are answered after few bytes, then the texts. Many companies come
+ * last and only as they are asked for.
+ */
+export const partsOf = (documents: readonly ConceptDocument[]): Parts => {
+  const end = documents.findLastIndex(({ kind }) => !isOfCompany(kind)) + 1;
+  const names = documents.slice(0, end).filter(({ kind }) => namedKinds.includes(kind));
+  return { names, texts: documents.slice(names.length, end), companies: documents.slice(end) };
+};
+
+const list = (cell: string, separator: string): readonly string[] => (cell === '' ? [] : cell.split(separator));
+
+type FoundBy = ConceptDocument['foundBy'];
+
+/** Steps are smaller than places and mentions most frequent, so this is what compresses best. */
+const packPlaces = (foundBy: FoundBy): string =>
+  foundBy
+    .map(([place, weight], at) => {
+      const step = place - (foundBy[at - 1]?.[0] ?? 0);
+      return weight === weights.mention ? step : `${step}:${weight}`;
+    })
+    .join(' ');
+
+const unpackPlaces = (cell: string): FoundBy => {
+  let place = 0;
+  return list(cell, ' ').map((concept) => {
+    const [step = 0, weight = weights.mention] = concept.split(':').map(Number);
+    place += step;
+    return [place, weight] as const;
+  });
+};
+
+/** Packs the documents for the journey. */
+export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
+  kinds: column(documents, ({ kind }) => documentKinds.indexOf(kind)),
+  paths: column(documents, ({ path, names }) => (path === likelyPath(names) ? '' : path)),
+  titles: column(documents, ({ kind, title }) => (kind === 'skill' ? '' : title)),
+  names: column(documents, ({ names, title }) => names.map((name) => (name === title ? sameAsTitle : name)).join('|')),
+  topics: column(documents, ({ topics }) => topics.join('|')),
+  foundBy: column(documents, ({ foundBy }) => packPlaces(foundBy)),
+  layers: column(documents, ({ layer }) => (layer ? layerOrder.indexOf(layer) : '')),
+  levels: column(documents, ({ levels = [] }) => levels.map((level) => levelOrder.indexOf(level)).join('')),
+});
+
+const bare = (documents: readonly ConceptDocument[]): readonly ConceptDocument[] =>
+  documents.map((document) => ({ ...document, foundBy: [] }));
+
+/**
+ * The parts packed. Beside many companies, what else finds a name comes with the texts: a company's name has to be
+ * answered from the bytes that saves.
+ */
+export const packParts = (
+  { names, texts, companies }: Parts,
+  root: string,
+): Readonly<Record<'names' | 'texts', ShippedIndex>> =>
+  companies.length === 0
+    ? { names: pack(names), texts: pack(texts) }
+    : {
+        names: { ...pack(bare(names)), root },
+        texts: { ...pack(texts), namesFoundBy: pack(names).foundBy },
+      };
+
+/** The names with what finds them, when that came apart from them. */
+export const withFoundBy = (
+  names: readonly ConceptDocument[],
+  column: string | undefined,
+): readonly ConceptDocument[] => {
+  const cells = column?.split('\n');
+  return names.map((name, at) => (cells ? { ...name, foundBy: unpackPlaces(cells[at] ?? '') } : name));
+};
+
+/** Unpacks what {@link pack} made. */
+export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
+  const rows = (column: Exclude<keyof ShippedIndex, 'root' | 'namesFoundBy'>): readonly string[] =>
+    shipped[column].split('\n');
+  const [paths, titles, names, topics] = [rows('paths'), rows('titles'), rows('names'), rows('topics')];
+  const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
+  return rows('kinds').map((kind, at): ConceptDocument => {
+    const own = list(names[at] ?? '', '|');
+    const title = titles[at] || skillTitle(own);
+    return {
+      path: paths[at] || likelyPath(own),
+      title,
+      kind: documentKinds[Number(kind)] ?? 'page',
+      names: own.map((name) => (name === sameAsTitle ? title : name)),
+      topics: list(topics[at] ?? '', '|'),
+      foundBy: unpackPlaces(foundBy[at] ?? ''),
+      layer: layers[at] ? layerOrder[Number(layers[at])] : undefined,
+      levels: [...(levels[at] ?? '')].flatMap((level) => levelOrder[Number(level)] ?? []),
+    };
+  });
+};

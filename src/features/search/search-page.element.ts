@@ -1,0 +1,177 @@
+import { type Filters, filtersOf, narrow } from './engine/filters.ts';
+import type { Result } from './engine/fuse.ts';
+import { longestQuery } from './engine/query-tokens.ts';
+import { emptyMessage } from './engine/wording.ts';
+import { changeNotice, cutField, resultLink } from './search-rows.browser.ts';
+import { isUnrecorded, openSearcher, type Search } from './searcher.browser.ts';
+
+type State = 'idle' | 'loading' | 'done' | 'empty';
+
+/** Each row costs time at every keystroke, and the first ones are what is looked at. */
+const shownWhileTyping = 6;
+const shownAtMost = 12;
+/** How long nobody types before the full text is asked, in milliseconds. */
+const pause = 120;
+
+/**
+ * The search page: the query and the filters live in its address. The concepts answer every keystroke, the full text
+ * follows after a pause. `#search-results` tells how far it is in `data-state`.
+ */
+class SearchPage extends HTMLElement {
+  private readonly base = this.dataset['base'] ?? '/';
+  private readonly stop = new AbortController();
+  private turn = 0;
+  /** Whether the address is one to come back to; typing on then makes a new one instead of changing it. */
+  private settled = true;
+  private timer = 0;
+
+  connectedCallback(): void {
+    const { signal } = this.stop;
+    this.form.addEventListener('submit', (event) => this.submit(event), { signal });
+    this.form.addEventListener('input', () => this.typed(), { signal });
+    addEventListener('popstate', () => this.readAddress(), { signal });
+    this.readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+    clearTimeout(this.timer);
+  }
+
+  private get form(): HTMLFormElement {
+    return this.find('form', HTMLFormElement);
+  }
+
+  private get cut(): HTMLElement {
+    return this.find('[data-cut]', HTMLElement);
+  }
+
+  private get query(): string {
+    return String(new FormData(this.form).get('q') ?? '').trim();
+  }
+
+  private get filters(): Filters {
+    return filtersOf(this.parameters());
+  }
+
+  /** The form as an address; empty fields are left out. */
+  private parameters(): URLSearchParams {
+    const fields = [...new FormData(this.form)].map(([name, value]) => [name, String(value).trim()] as const);
+    return new URLSearchParams(fields.filter(([, value]) => value !== '').map(([name, value]) => [name, value]));
+  }
+
+  private readAddress(): void {
+    const parameters = new URLSearchParams(location.search);
+    const asked = parameters.get('q') ?? '';
+    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      field.value = (parameters.get(field.name) ?? '').slice(0, longestQuery);
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    this.settled = true;
+    this.cut.hidden = asked.length <= longestQuery;
+    void this.run(parameters.get('as') === 'typed', 0);
+  }
+
+  private submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const { query } = this;
+    this.keepAddress();
+    this.settled = true;
+    void this.run(false, 0);
+    // Loaded when it is needed, and a search that is not remembered is no harm.
+    if (query)
+      import('./recent-searches.browser.ts').then(({ rememberSearch }) => rememberSearch(query)).catch(() => undefined);
+  }
+
+  private typed(): void {
+    this.cut.hidden = !cutField(this.find('[name=q]', HTMLInputElement));
+    void this.run(false, pause);
+  }
+
+  private keepAddress(): void {
+    const parameters = this.parameters().toString();
+    const address = parameters === '' ? location.pathname : `?${parameters}`;
+    if (address === location.pathname + location.search || address === location.search) return;
+    if (this.settled) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.settled = false;
+  }
+
+  private async run(verbatim: boolean, wait: number): Promise<void> {
+    this.turn += 1;
+    const { turn, query } = this;
+    clearTimeout(this.timer);
+    if (query === '') {
+      this.show('idle', []);
+      if (wait > 0) this.keepAddress();
+      return;
+    }
+    try {
+      const searcher = await openSearcher(this.base);
+      if (turn !== this.turn) return;
+      while (!searcher.isComplete(query)) {
+        this.tell(searcher.instant(query, verbatim), 'early');
+        await searcher.arrival(query);
+        if (turn !== this.turn) return;
+      }
+      const instant = searcher.instant(query, verbatim);
+      if (isUnrecorded(instant)) {
+        this.show('empty', [emptyMessage(query, instant.answer)]);
+        return;
+      }
+      this.tell(instant, 'instant');
+      this.timer = window.setTimeout(async () => {
+        // Browsers refuse to change the address at every keystroke.
+        if (wait > 0) this.keepAddress();
+        const full = await searcher.full(instant);
+        if (turn === this.turn) this.tell(full, 'full');
+      }, wait);
+    } catch {
+      this.show('empty', ['검색을 불러오지 못했어요. 연결을 확인하거나 아래 목록에서 찾아보세요.']);
+    }
+  }
+
+  /** Shows a search. What comes early may still change, and having nothing is an answer of the full text only. */
+  private tell(search: Search, stage: 'early' | 'instant' | 'full'): void {
+    const rows = narrow(search.results, this.filters)
+      .slice(0, stage === 'full' ? shownAtMost : shownWhileTyping)
+      .map((result) => rowOf(result, this.base));
+    this.results.replaceChildren(...rows);
+    if (rows.length > 0) {
+      const notice = changeNotice(search, this.base);
+      this.show(stage === 'early' ? 'loading' : 'done', [`결과 ${rows.length}개. `, ...(notice ? [notice] : [])]);
+    } else if (stage !== 'full') {
+      this.show('loading', ['찾고 있어요.']);
+    } else if (search.results.length > 0) {
+      this.show('empty', ['고른 조건에 맞는 결과가 없어요. 조건을 풀어 보세요.']);
+    } else {
+      this.show('empty', [emptyMessage(search.query, search.answer)]);
+    }
+  }
+
+  private show(state: State, message: readonly (Node | string)[]): void {
+    if (state === 'idle' || state === 'empty') this.results.replaceChildren();
+    this.results.dataset['state'] = state;
+    this.find('[data-status]', HTMLElement).replaceChildren(...message);
+  }
+
+  private get results(): HTMLElement {
+    return this.find('#search-results', HTMLElement);
+  }
+
+  private find<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
+    const found = this.querySelector(selector);
+    if (found instanceof kind) return found;
+    throw new Error(`${selector}?`);
+  }
+}
+
+const rowOf = (result: Result, base: string): HTMLLIElement => {
+  const row = document.createElement('li');
+  const link = resultLink(result, base);
+  link.classList.add('rounded-md', 'border', 'border-rule', 'bg-card', 'px-4', 'py-3', 'hover:border-strong-rule');
+  row.append(link);
+  return row;
+};
+
+customElements.define('search-page', SearchPage);

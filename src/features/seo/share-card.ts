@@ -1,0 +1,38 @@
+import { entryOf } from '../../domain/catalog.ts';
+import { layerLabels, layerOrder } from '../../domain/route-lines.ts';
+import type { Catalog, Layer } from '../../domain/types.ts';
+
+/** What the picture says that stands beside a link to a page. */
+export type ShareCard = {
+  readonly title: string;
+  /** What the page is: `기술`, `공고`. Lists and views have none. */
+  readonly kicker?: string | undefined;
+  /** The lines the page lies on, its home line first, or passes. */
+  readonly layers: readonly Layer[];
+};
+
+/** Counts up with every change of the drawing: messengers keep a picture as long as its address stays. */
+export const shareDesign = 2;
+
+/** FNV-1a in 64 bits: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm" (draft-eastlake-fnv). */
+export const fnv1a = (text: string): string => {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+};
+
+/** Where a card's picture lies, from the site's root. The name says what is on it, so a new text has a new address. */
+export const sharePath = ({ title, kicker = '', layers }: ShareCard): string =>
+  `/share/${fnv1a(JSON.stringify([shareDesign, title, kicker, layers]))}.png`;
+
+/** The layers called by these labels, in the same order. */
+export const layersCalled = (labels: readonly string[]): readonly Layer[] =>
+  labels.flatMap((label) => layerOrder.filter((layer) => layerLabels[layer] === label));
+
+/** The home lines of skills, in the order data flows: where a route over these stations passes. */
+export const layersOfSkills = (catalog: Catalog, skills: readonly string[]): readonly Layer[] => {
+  const mainLayers = new Set(skills.map((id) => entryOf(catalog, 'skills', id).layers[0]));
+  return layerOrder.filter((layer) => mainLayers.has(layer));
+};
