@@ -9,6 +9,7 @@ export const collectionLabels = {
   companies: '회사',
   postings: '공고',
   skills: '기술',
+  requirements: '요건',
   roles: '직무',
   pipelines: '파이프라인',
   questions: '질문',
@@ -31,8 +32,10 @@ export const conditionLabels = {
   experience: '경험',
   degree: '학력·전공',
   years: '경력',
-  domain: '도메인',
+  domain: '분야 경험',
+  language: '외국어',
   attitude: '태도',
+  other: '그 밖',
 } as const satisfies Record<Condition, string>;
 
 export const closenessLabels = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, citedStatement, dates, provenance, slug, text } from './fields.ts';
+import { citation, citedStatement, dates, slug, text } from './fields.ts';
 
 export const companyKinds = ['company', 'archetype'] as const;
 
@@ -19,6 +19,9 @@ export const company = z.strictObject({
   guides: z.array(slug).default([]).describe('이 회사가 일하는 방식이나 조언을 담은 글의 id'),
   signals: z.array(signal).default([]).describe('공고 전체를 읽는 법'),
   work: z.array(citedStatement).default([]).describe('실제 업무에서 나타나는 모습'),
-  ...provenance,
+  cites: z
+    .array(citation)
+    .default([])
+    .describe("이 회사를 말한 기록. '출처#절' 목록. 비어 있으면 근거는 공개된 공고뿐입니다"),
   ...dates,
 });

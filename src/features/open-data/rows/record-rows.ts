@@ -28,7 +28,7 @@ const skillRows = (catalog: Catalog, absolute: Absolute): readonly Row<'skills'>
     return {
       ...common(absolute, 'skills', skill),
       name: skill.name,
-      name_ko: skill.nameKo,
+      name_ko: skill.nameKo ?? null,
       aliases: [...skill.aliases],
       layers: [...skill.layers],
       definition: skill.definition,

@@ -25,8 +25,8 @@ const words = text.nullable().describe("공고가 말한 수준. 예: '상급', 
 const rules = ['all', 'any', 'condition'] as const;
 
 const origin = {
-  cite: keyOf('sections').describe('근거가 되는 출처의 절'),
-  source: keyOf('sources').describe('근거가 되는 출처'),
+  cite: keyOf('sections').nullable().describe('근거가 되는 출처의 절. 공개된 공고의 줄이면 비어 있어요'),
+  source: keyOf('sources').nullable().describe('근거가 되는 출처. 공개된 공고의 줄이면 비어 있어요'),
   recorded,
 };
 
@@ -103,9 +103,10 @@ export const asks = tableOf(
     condition: z
       .enum(conditions)
       .nullable()
-      .describe('조건의 종류. experience: 경험, degree: 학력·전공, years: 경력, domain: 도메인, attitude: 태도'),
+      .describe('조건의 종류. experience: 경험, degree: 학력·전공, years: 경력, domain: 분야 경험, language: 외국어, attitude: 태도, other: 그 밖'),
     condition_text: text.nullable().describe('조건을 짧게'),
-    years: z.int().positive().nullable().describe('햇수를 말한 조건이면 그 햇수'),
+    years: z.int().min(0).nullable().describe('햇수를 말한 조건이면 가장 적은 햇수. 신입과 경력 무관은 0'),
+    years_to: z.int().positive().nullable().describe('햇수의 위 끝'),
   },
   '줄이 바라는 것',
   '한 줄이 바라는 것을 하나씩 나눈 것이에요. 여러 기술을 모두 바라는지 하나면 되는지 여기서 갈려요.',
