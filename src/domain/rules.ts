@@ -3,6 +3,7 @@ import { lateHistory } from './rules/dates.ts';
 import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/unique-names.ts';
 import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/prerequisites.ts';
 import { brokenReferences, companiesWithoutPosting, looseFlows } from './rules/broken-references.ts';
+import { unsourcedPostings } from './rules/posting-sources.ts';
 import { unaskedLines, unreadLines } from './rules/unread-lines.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Catalog } from './types.ts';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   prerequisiteCircles,
   ownAlternatives,
   stageOrder,
+  unsourcedPostings,
   unaskedLines,
   unreadLines,
   lateHistory,

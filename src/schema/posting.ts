@@ -3,15 +3,7 @@ import { citation, dates, lineReference, postingId, slug, statement, text } from
 
 export const sections = ['duty', 'required', 'preferred', 'stack'] as const;
 export const levels = ['required', 'preferred', 'used', 'duty'] as const;
-export const conditions = [
-  'experience',
-  'degree',
-  'years',
-  'domain',
-  'language',
-  'attitude',
-  'other',
-] as const;
+export const conditions = ['experience', 'degree', 'years', 'domain', 'language', 'attitude', 'other'] as const;
 export const seenWays = ['company-page', 'job-board', 'public-copy'] as const;
 export const newcomerAnswers = ['yes', 'no', 'unsaid'] as const;
 export const closenessGrades = ['core', 'near', 'far'] as const;
@@ -76,8 +68,13 @@ export const posting = z.strictObject({
   how: z
     .enum(seenWays)
     .optional()
-    .describe('어디서 보았나. company-page: 회사 채용 페이지, job-board: 채용 사이트, public-copy: 공개 저장소에 남은 사본'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('공고의 주소. 회사의 것이 있으면 그것을 씁니다'),
+    .describe(
+      '어디서 보았나. company-page: 회사 채용 페이지, job-board: 채용 사이트, public-copy: 공개 저장소에 남은 사본',
+    ),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('공고의 주소. 회사의 것이 있으면 그것을 씁니다'),
   twinOf: postingId.optional().describe('거의 같은 공고의 id. 쌍둥이는 함께 세지 않습니다'),
   lines: z.array(line).min(1).describe('공고의 줄'),
   ...dates,

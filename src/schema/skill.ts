@@ -49,9 +49,6 @@ export const skill = z.strictObject({
   depth: statement.optional().describe('신입에게 충분한 깊이'),
   voices: z.array(citedStatement).default([]).describe('이 기술을 두고 누가 무엇이라고 했나'),
   successor: successor.optional().describe('이 이름의 자리를 이은 것'),
-  cites: z
-    .array(citation)
-    .default([])
-    .describe("이 기술을 말한 기록. '출처#절' 목록. 비어 있으면 근거는 공고뿐입니다"),
+  cites: z.array(citation).default([]).describe("이 기술을 말한 기록. '출처#절' 목록. 비어 있으면 근거는 공고뿐입니다"),
   ...dates,
 });

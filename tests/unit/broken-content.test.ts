@@ -36,13 +36,13 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
   ],
   [
     'missing source of a fact',
-    edit('skills/kafka.mdx', 'cites: [note#tools]\n', ''),
-    'content/skills/kafka.mdx › cites: 꼭 있어야 하는 필드입니다. 들어갈 것: 목록',
+    edit('roles/engineer.mdx', 'cites: [note#tools]\n', ''),
+    'content/roles/engineer.mdx › cites: 꼭 있어야 하는 필드입니다. 들어갈 것: 목록',
   ],
   [
     'empty list of sources',
-    edit('skills/kafka.mdx', 'cites: [note#tools]', 'cites: []'),
-    'content/skills/kafka.mdx › cites: 하나 이상 있어야 합니다.',
+    edit('roles/engineer.mdx', 'cites: [note#tools]', 'cites: []'),
+    'content/roles/engineer.mdx › cites: 하나 이상 있어야 합니다.',
   ],
   [
     'citation of an unknown section',
@@ -142,7 +142,7 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     'ask that is neither skill nor condition',
     edit('postings/acme/engineer.mdx', 'all: [kafka]', 'condition: vibes\n        text: 느낌'),
     "content/postings/acme/engineer.mdx › lines[0].asks[0].condition: 'vibes': 쓸 수 없는 값입니다.",
-    '쓸 수 있는 값: experience, degree, years, domain, attitude',
+    '쓸 수 있는 값: experience, degree, years, domain, language, attitude, other',
   ],
   [
     'posting in a folder that is no company',

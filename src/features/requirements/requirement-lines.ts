@@ -13,7 +13,9 @@ const inOrder = memoizeByKey((catalog: Catalog) =>
 /** The requirement a line belongs to: the one its editor named, otherwise the best fit by its words. */
 export const requirementOf = (catalog: Catalog, line: Line): string | undefined => {
   const conditions = line.asks.flatMap((ask) => ('condition' in ask ? [ask.condition] : []));
-  return line.requirement ?? requirementsFor({ text: line.text, skills: skillsIn([line]), conditions }, inOrder(catalog))[0];
+  return (
+    line.requirement ?? requirementsFor({ text: line.text, skills: skillsIn([line]), conditions }, inOrder(catalog))[0]
+  );
 };
 
 /** The lines of all postings by the requirement they belong to, in the order of postings and lines. */

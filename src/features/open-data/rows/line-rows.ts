@@ -40,6 +40,7 @@ export const lineRows = (catalog: Catalog, counted: ReadonlySet<string>, absolut
         any_skills: skillsBy(line.asks, 'any'),
         conditions: line.asks.flatMap((ask) => ('condition' in ask ? [ask.text] : [])),
         same_as: line.sameAs ?? null,
+        requirement: line.requirement ?? null,
         cite: line.cite ?? null,
         source: source?.id ?? null,
         recorded: source?.recorded.on ?? seen ?? null,
@@ -50,7 +51,13 @@ export const lineRows = (catalog: Catalog, counted: ReadonlySet<string>, absolut
 const askRow = (line: string, ask: Ask, place: number): Row<'asks'> => {
   const asked = { line, number: place + 1, rule: ruleOf(ask), skills: [...askedSkills(ask)], words: wordsOf(ask) };
   return 'condition' in ask
-    ? { ...asked, condition: ask.condition, condition_text: ask.text, years: ask.years ?? null, years_to: ask.yearsTo ?? null }
+    ? {
+        ...asked,
+        condition: ask.condition,
+        condition_text: ask.text,
+        years: ask.years ?? null,
+        years_to: ask.yearsTo ?? null,
+      }
     : { ...asked, condition: null, condition_text: null, years: null, years_to: null };
 };
 
