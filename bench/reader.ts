@@ -53,9 +53,9 @@ const judged = read
   .filter(({ slug }) => existsSync(join(gold, `${slug}.tsv`)))
   .map(({ slug, reading }) => ({ slug, reading, rows: parseGold(readFileSync(join(gold, `${slug}.tsv`), 'utf8')) }));
 const bare = judged.filter(({ reading }) => reading.findings.withoutHeadings);
-console.log(`${read.length} postings read, ${judged.length} judged`);
-if (judged.length > 0) console.log(formatTallies(score(judged)));
-if (bare.length > 0) console.log(`without headings:\n${formatTallies(score(bare))}`);
+console.info(`${read.length} postings read, ${judged.length} judged`);
+if (judged.length > 0) console.info(formatTallies(score(judged)));
+if (bare.length > 0) console.info(`without headings:\n${formatTallies(score(bare))}`);
 
 const length = 8000;
 const rounds = 40;
@@ -80,6 +80,6 @@ for (let round = 0; round < rounds; round += 1) {
   times.push(performance.now() - begin);
 }
 times.sort((a, b) => a - b);
-console.log(
+console.info(
   `${length} characters: median ${(times[rounds / 2] ?? 0).toFixed(2)} ms, slowest ${(times.at(-1) ?? 0).toFixed(2)} ms (${rounds} readings)`,
 );

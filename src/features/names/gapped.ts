@@ -11,7 +11,8 @@ export const isGapped = (name: string): boolean => name.includes(gap);
 export interface Gapped {
   readonly spelling: Spelling;
   readonly pattern: RegExp;
-  /** A match covers its last part only, so that what stands between can be a name too. */
+  /** A match covers its last part, or its first where another name covers the last: what stands between can be a name too. */
+  readonly first: string;
   readonly last: string;
 }
 
@@ -28,6 +29,7 @@ export const toGapped = (entries: readonly NameEntry[]): readonly Gapped[] =>
       return {
         spelling: { id, name, key: parts.join(''), corrected: false },
         pattern: new RegExp(parts.map(escaped).join(between), 'g'),
+        first: parts[0] ?? '',
         last: parts.at(-1) ?? '',
       };
     }),
@@ -36,14 +38,20 @@ export const toGapped = (entries: readonly NameEntry[]): readonly Gapped[] =>
 const overlaps = (raw: Raw, others: readonly Raw[]): boolean =>
   others.some((other) => other.start < raw.end && raw.start < other.end);
 
-/** Matches of names in parts whose last part no other name covers. */
+/** Matches of names in parts of which no other name covers the last part, or else the first. */
 export const gappedIn = (lower: string, gapped: readonly Gapped[], found: readonly Raw[]): readonly Raw[] => {
   const extra: Raw[] = [];
-  for (const { spelling, pattern, last } of gapped) {
+  for (const { spelling, pattern, first, last } of gapped) {
     for (const match of lower.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const raw = { spelling, start: end - last.length, end, corrected: false };
-      if (!overlaps(raw, found) && !overlaps(raw, extra)) extra.push(raw);
+      const spots = [
+        { start: end - last.length, end },
+        { start: match.index, end: match.index + first.length },
+      ];
+      const free = spots
+        .map((spot) => ({ spelling, ...spot, corrected: false }))
+        .find((raw) => !overlaps(raw, found) && !overlaps(raw, extra));
+      if (free !== undefined) extra.push(free);
     }
   }
   return extra;

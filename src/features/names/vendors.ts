@@ -8,7 +8,8 @@ const vendorGroups: readonly (readonly string[])[] = [
 ];
 
 /** What is left of these names without their vendor is a common word. */
-const tooCommon = /^(?:cloud|web|analytics|ecosystem|platform|db|database|클라우드|서버|클러스터|애널|생태|에코)/i;
+const tooCommon =
+  /^(?:cloud|web|storage|sql$|analytics|ecosystem|platform|db|database|클라우드|서버|클러스터|애널|생태|에코)/i;
 
 /**
  * A product's name as people write it: without its vendor, and with the vendor's other names. `AWS EMR` is then one

@@ -14,14 +14,18 @@ const purposes = set(
 );
 const majors = set('cs-basics statistics machine-learning software-engineering security network data-structures');
 
-const purpose = /(?:을|를)?\s?위(?:한|해|하여)(?=\s|$)/g;
+const purpose =
+  /(?:을|를)?\s?위(?:한|해|하여)(?=\s|$)|에 필요한|활용을 고려|(?:이|가) (?:즉시 )?활용|의 (?:기준|기반)이|에 최적화된/g;
 const clauseStart = /(?:하고|하며|하여|통해|통한|활용한|이용한|기반의?|있는|되는|하는)\s/g;
 const role =
   /^[/·,&]?\s?(?:[가-힣A-Za-z]{1,6}\s?)?(?:팀|파트|조직|부서|그룹|챕터|본부|엔지니어|개발자|담당자|사이언티스트|분석가|모델러|데이터팀)(?:들)?(?:와|과|및|,|·|\/|의 |에게|이 |가 |간|\)|$)/;
 const roleBefore = /(?:엔지니어|개발자|팀|조직)\s?\([^()]*$/;
-const gone = /^(?:을|를)?\s?(?:제거|걷어|대체하|종료|벗어나)/;
+const gone = /^(?:을|를|로|으로)?\s?(?:제거|걷어|대체하|종료|사용하던)/;
+const kindOfDatabase = /^\s?(?:rdb|db|데이터베이스)/i;
+const firm = /^\s?(?:스타트업|기업|회사|전문)/;
+const degreeAhead = /^.{0,40}?(?:전공|학과|학사|석사|박사|학위|degree|bachelor|master)/i;
+const degreeBehind = /(?:degree|bachelor|master)[^,]{0,24}$/i;
 const knowledge = /^.{0,14}(?:지식|이해|기초|소양)/;
-const degree = /전공|학과|학사|석사|박사|학위|degree|bachelor|master/i;
 const related = /^\s?(?:관련|연계)\s(?:데이터|.{0,8}파이프라인)/;
 
 interface Here {
@@ -34,6 +38,8 @@ interface Here {
 const after = (match: NameMatch, here: Here): string =>
   here.text.slice(match.end - here.base, match.end - here.base + 40);
 
+const before = (match: NameMatch, here: Here): string => here.text.slice(0, match.start - here.base);
+
 const isPurpose = (match: NameMatch, here: Here): boolean => {
   if (!purposes.has(match.id)) return false;
   const end = match.end - here.base;
@@ -44,10 +50,12 @@ const isPurpose = (match: NameMatch, here: Here): boolean => {
 };
 
 const isRole = (match: NameMatch, here: Here): boolean =>
-  role.test(after(match, here)) || roleBefore.test(here.text.slice(0, match.start - here.base));
+  role.test(after(match, here)) || roleBefore.test(before(match, here)) || firm.test(after(match, here));
 
 const isMajor = (match: NameMatch, here: Here): boolean =>
-  majors.has(match.id) && degree.test(here.text) && !knowledge.test(after(match, here));
+  majors.has(match.id) &&
+  (degreeAhead.test(after(match, here)) || degreeBehind.test(before(match, here))) &&
+  !knowledge.test(after(match, here));
 
 /** General words that a finer one on the same line makes needless. */
 const isCovered = (match: NameMatch, here: Here): boolean => {
@@ -75,6 +83,7 @@ export const keepAsked = (
       !isPurpose(match, here) &&
       !isMajor(match, here) &&
       !isCovered(match, here) &&
+      !(match.id === 'open-source' && kindOfDatabase.test(after(match, here))) &&
       !gone.test(after(match, here)) &&
       !related.test(after(match, here)),
   );

@@ -82,3 +82,8 @@ export const openedBy = (key: string): HeadingWord | undefined => {
 
 /** The same, for the whole key only. */
 export const exactlyOpenedBy = (key: string): Opens | undefined => exactOpens.get(key);
+
+const weak = set('학력 경력 학력및경력 태도 역할 요건 자격 업무 근무지 연차 급여 연봉 기타 소개 보상');
+
+/** Words that are labels of a line more often than headings: `학력: 학사 이상`. */
+export const isWeakHeading = (key: string): boolean => weak.has(key);

@@ -1,5 +1,7 @@
 import { exactlyOpenedBy, openedBy, type Opens } from './heading-words.ts';
+import { isGroupName } from './group-names.ts';
 import { headingKey, isBracketed } from './marks.ts';
+import { dashes, headingMarks, isContent, longestHeading, sentence } from './heading-shape.ts';
 import type { Piece } from './pieces.ts';
 import type { ReasonKind } from './types.ts';
 
@@ -9,33 +11,10 @@ export interface Heading {
   readonly kind: Extract<ReasonKind, 'heading-name' | 'heading-noun' | 'heading-shape'>;
 }
 
-const headingMarks = new Set([
-  '#',
-  '■',
-  '□',
-  '◆',
-  '◇',
-  '●',
-  '▶',
-  '▷',
-  '★',
-  '☆',
-  '√',
-  '✓',
-  '✔',
-  '▪',
-  '※',
-  '➤',
-  '❏',
-  '❇',
-  '✳',
-]);
-const dashes = new Set(['-', '–', '—', '•', '·', 'ㆍ', '‧', '∙', '⦁']);
-const longestHeading = 60;
 const longestPlain = 24;
 
-const sentence = /(?:습니다|합니다|됩니다|입니다|해요|어요|아요|예요|에요|세요|다)[.!~)]*$/;
-const contentEnd = /(?:신|는|은|할|한|인)\s?(?:분|자)$|경험자?$|능력$|이해도?$|가능자?$|보유자?$|이상$|우대$|역량$/;
+const groupName: Heading = { opens: 'sub', kind: 'heading-shape' };
+
 const pointing = /이런|이러한|다음과|아래/;
 
 /** Marks that set a heading apart from the bulleted lines around it. */
@@ -60,7 +39,8 @@ const byName = (piece: Piece): Heading | undefined => {
 const mayHaveNoun = (piece: Piece): boolean => {
   if (isBracketed(piece.words) || piece.marks.bullet === '#') return true;
   if (/\S:\s*\S/.test(piece.words)) return false;
-  if (contentEnd.test(piece.words) && !pointing.test(piece.words)) return false;
+  if (isContent(piece.words) && !pointing.test(piece.words)) return false;
+  if (piece.part > 0 && !hasHeadingShape(piece)) return false;
   if (dashes.has(piece.marks.bullet)) return false;
   if (piece.marks.bullet === '*' || piece.marks.bullet === '※')
     return pointing.test(piece.words) || piece.words.length <= 10;
@@ -83,31 +63,6 @@ const byNoun = (piece: Piece): Heading | undefined => {
   return word === undefined ? undefined : { opens: word.opens, kind: word.isExact ? 'heading-name' : 'heading-noun' };
 };
 
-const isListItem = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.marks.bullet !== '' && !isBracketed(piece.words);
-
-/** Set apart from the item below by another mark: `1. 구축` above `- …`, `■ …` above `· …`. */
-const standsAbove = (piece: Piece, next: Piece | undefined): boolean => {
-  if (next === undefined || next.line === piece.line || !isListItem(next)) return false;
-  if (next.marks.bullet === piece.marks.bullet) return false;
-  return !dashes.has(piece.marks.bullet) || /[:：]$/.test(piece.words);
-};
-
-const looseEnd = /(?:[,·/(]|및|와|과|의|을|를|으로|로|에|효율적|ci\/cd)$/i;
-
-const byShape = (piece: Piece, before: Piece | undefined, next: Piece | undefined): Heading | undefined => {
-  const sub: Heading = { opens: 'sub', kind: 'heading-shape' };
-  const { words, marks } = piece;
-  if (isBracketed(words)) return words.startsWith('[') || /^[【<『「〈《]/.test(words) ? sub : undefined;
-  if (words.length > longestHeading || contentEnd.test(words)) return undefined;
-  if (marks.bullet === '#' && !isListItem(before)) return sub;
-  if (/[:：]$/.test(words) && standsAbove(piece, next)) return sub;
-  if (marks.numbered && /^\(?\d+\)/.test(piece.text)) return undefined;
-  if (!standsAbove(piece, next) || words.length > 45 || (sentence.test(words) && marks.bullet === '')) return undefined;
-  if (marks.bullet !== '' || marks.numbered) return sub;
-  return before !== undefined && looseEnd.test(before.text) ? undefined : words.length <= 32 ? sub : undefined;
-};
-
 /** What a piece is as a heading, if it is one: by its name, then its head noun, then its shape. */
 export const headingOf = (piece: Piece, before: Piece | undefined, next: Piece | undefined): Heading | undefined =>
-  byName(piece) ?? byNoun(piece) ?? byShape(piece, before, next);
+  byName(piece) ?? byNoun(piece) ?? (isGroupName(piece, before, next) ? groupName : undefined);

@@ -1,4 +1,4 @@
-import { exactlyOpenedBy } from './heading-words.ts';
+import { exactlyOpenedBy, isWeakHeading } from './heading-words.ts';
 import type { Line, Page } from './lines.ts';
 import { headingKey, isBracketed, readMarks, type Marks } from './marks.ts';
 
@@ -56,7 +56,8 @@ const labelled = /^([^:：•\n]{2,24}?)\s*(?::|：|•|(?<=\])|(?<=】))\s*(?=\
 const labelCut = (words: string, offset: number): readonly Cut[] => {
   const match = labelled.exec(words);
   if (match === null || match[0].length >= words.length) return [];
-  return exactlyOpenedBy(headingKey(match[1] ?? '')) === undefined
+  const key = headingKey(match[1] ?? '');
+  return exactlyOpenedBy(key) === undefined || isWeakHeading(key)
     ? []
     : [{ at: offset + match[0].length, glued: false }];
 };
