@@ -39,6 +39,7 @@ export const menu: readonly { readonly label: string; readonly pages: readonly [
     label: '공고',
     pages: [
       { label: '회사', path: '/companies/' },
+      { label: '공고 시장', path: '/market/' },
       { label: '기술과 공고 표', path: '/matrix/' },
       { label: '공고 비교', path: '/compare/' },
     ],

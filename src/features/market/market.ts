@@ -49,8 +49,7 @@ const yearsOf = (posting: Entry<'postings'>): number | undefined => {
 
 const asksDegree = (posting: Entry<'postings'>): boolean =>
   posting.lines.some(
-    (line) =>
-      levelOf(line) === 'required' && line.asks.some((ask) => 'condition' in ask && ask.condition === 'degree'),
+    (line) => levelOf(line) === 'required' && line.asks.some((ask) => 'condition' in ask && ask.condition === 'degree'),
   );
 
 const marketPosting = (
