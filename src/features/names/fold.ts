@@ -10,10 +10,10 @@ export interface Folded {
 
 // Soft hyphen, zero-width and direction marks, joiners, variation selectors, byte order mark.
 const zeroWidth = /(?:\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f)/;
-const oddSpace = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const oddSpace = /[\u00a0\u115f\u1160\u3164\uffa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const combining = /[\u0300-\u036f\u1160-\u11ff]/;
 const odd =
-  /\u00a0|\u00ad|[\u1100-\u11ff\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\uff01-\uff5e\uffa0]|[\u0300-\u036f]|[\ufe0e\ufe0f]/;
+  /\u00a0|\u00ad|[\u1100-\u11ff\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\u3164\ufeff\uff01-\uff5e\uffa0]|[\u0300-\u036f]|[\ufe0e\ufe0f]/;
 
 /** Lower case that never changes the length, so that offsets stay. */
 const lowerCase = (text: string): string => {

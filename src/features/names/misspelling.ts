@@ -1,3 +1,4 @@
+import { guardOf } from './ambiguous.ts';
 import { isHangul } from './chars.ts';
 import type { Spelling } from './trie.ts';
 
@@ -8,13 +9,13 @@ const ownWords = new Set(
   ),
 );
 const latinOwnWords = new Set(
-  'streamlined containing contained container architect architects recommend programmer scheduler databased monitored networked securely crawlers modelers'.split(
+  'locker rocker docked docket docks panda string strings motion nation looked tables table parsed starts swarm linear binary metric metrics insert tester jerking gitlib athens aurora oracles pythons cement cluster clusters backed backlog mining containing contained container architect architects recommend programmer scheduler databased monitored networked securely crawlers modelers'.split(
     ' ',
   ),
 );
 
 const leastJamo = 8;
-const leastLatin = 8;
+const leastLatin = 6;
 
 const jamo = (code: number): readonly number[] => {
   const index = code - 0xac00;
@@ -60,7 +61,7 @@ export const indexSpellings = (spellings: readonly Spelling[]): SpellingIndex =>
     if (isAllHangul(key) && jamoCount(key) >= leastJamo) {
       lengths.add(key.length);
       for (const hole of withHoles(key)) hangul.set(hole, spelling);
-    } else if (/^[a-z]+$/.test(key) && key.length >= leastLatin) {
+    } else if (/^[a-z]+$/.test(key) && key.length >= leastLatin && guardOf(key) === undefined) {
       for (const drop of [key, ...withDrops(key)]) latin.set(drop, spelling);
     }
   }

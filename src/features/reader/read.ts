@@ -24,11 +24,11 @@ const backTo =
     return { ...spot, start, end, ...('text' in spot ? { text: text.slice(start, end) } : {}) };
   };
 
-/** Whether nothing but names of tools and the words around a list stand on the line. */
-const namesOnlyTools = (piece: Piece, matches: readonly NameMatch[]): boolean => {
-  const named = matches.reduce((sum, { start, end }) => sum + end - start, 0);
-  return matches.length >= 2 && named * 2 >= piece.words.length - 12;
-};
+const otherVerb = /(?:하고|하여|하며|해서|통해|위해|위한|구축|개발|운영|설계)/;
+
+/** Whether a line says that tools are used, and no other work. */
+const namesOnlyTools = (piece: Piece, matches: readonly NameMatch[]): boolean =>
+  matches.length >= 2 && !otherVerb.test(piece.words);
 
 const findIn = (piece: Piece, names: NameMatcher): readonly NameMatch[] =>
   names.find(piece.text).map((match) => ({ ...match, start: match.start + piece.start, end: match.end + piece.start }));
