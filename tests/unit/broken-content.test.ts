@@ -14,6 +14,14 @@ const edit = (path: string, from: string, to: string): Files => {
 const without = (path: string): Files =>
   Object.fromEntries(Object.entries(soundTree).filter(([other]) => other !== path));
 
+/** The sound tree with a second posting, each of the two named as the twin of the given one. */
+const twins = (ofAnalyst: string, ofEngineer: string): Files => {
+  const posting = edit('postings/acme/engineer.mdx', 'lines:', `twinOf: ${ofEngineer}\nlines:`);
+  const text = soundTree['postings/acme/engineer.mdx'] ?? '';
+  const analyst = text.replace('title: 엔지니어', 'title: 분석가').replace('lines:', `twinOf: ${ofAnalyst}\nlines:`);
+  return { ...posting, 'postings/acme/analyst.mdx': analyst };
+};
+
 const kafka = soundTree['skills/kafka.mdx'] ?? '';
 
 /** What is broken, the tree, and the words its message must hold: file, field and mend. */
@@ -126,7 +134,44 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
   [
     'alternative to itself',
     edit('skills/java.mdx', 'skill: kafka', 'skill: java'),
-    'content/skills/java.mdx › alternatives[0].skill: 자기 자신은 대안이 될 수 없습니다.',
+    "content/skills/java.mdx › alternatives[0].skill: 'java': 자기 자신을 가리킵니다. 다른 기술의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'prerequisite of itself',
+    edit('skills/kafka.mdx', 'prerequisites: [java]', 'prerequisites: [kafka]'),
+    "content/skills/kafka.mdx › prerequisites[0]: 'kafka': 자기 자신을 가리킵니다. 다른 기술의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'stage before itself',
+    edit('stages/second.mdx', 'prerequisites: [first]', 'prerequisites: [second]'),
+    "content/stages/second.mdx › prerequisites[0]: 'second': 자기 자신을 가리킵니다.",
+  ],
+  [
+    'role told from itself',
+    edit('roles/engineer.mdx', 'cites:', 'contrasts: [{ role: engineer, text: 같아요., cite: note#tools }]\ncites:'),
+    "content/roles/engineer.mdx › contrasts[0].role: 'engineer': 자기 자신을 가리킵니다. 다른 직무의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'posting that is its own twin',
+    edit('postings/acme/engineer.mdx', 'lines:', 'twinOf: acme/engineer\nlines:'),
+    "content/postings/acme/engineer.mdx › twinOf: 'acme/engineer': 자기 자신을 가리킵니다. 다른 공고의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'two postings that are twins of one another',
+    twins('acme/engineer', 'acme/analyst'),
+    "content/postings/acme/analyst.mdx › twinOf: 'acme/engineer': 그 공고도 'acme/analyst'의 쌍둥이라고 적혀 있습니다. 원본을 하나 정해 그 파일의 twinOf를 지우세요.",
+    "content/postings/acme/engineer.mdx › twinOf: 'acme/analyst': 그 공고도 'acme/engineer'의 쌍둥이라고",
+  ],
+  [
+    'line that repeats itself',
+    edit('postings/acme/engineer.mdx', 'engineer#kafka', 'engineer#either'),
+    "content/postings/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#either': 자기 자신을 가리킵니다. 다른 줄을 쓰거나 지우세요.",
+  ],
+  [
+    'two lines that repeat one another',
+    edit('postings/acme/engineer.mdx', 'cite: note#tools\n', 'cite: note#tools\n    sameAs: acme/engineer#either\n'),
+    "content/postings/acme/engineer.mdx › lines[0].sameAs: 'acme/engineer#either': 그 줄도 'acme/engineer#kafka'와 같다고 적혀 있습니다. 원본을 하나 정해 그 줄의 sameAs를 지우세요.",
+    "content/postings/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#kafka': 그 줄도 'acme/engineer#either'와 같다고",
   ],
   [
     'line id twice',
