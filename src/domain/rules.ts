@@ -1,5 +1,5 @@
 import type { Problem } from './problems.ts';
-import { lateHistory } from './rules/dates.ts';
+import { earlyDays, lateHistory } from './rules/dates.ts';
 import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/unique-names.ts';
 import { repeatsOfRepeats, selfReferences, twinsOfTwins } from './rules/originals.ts';
 import { prerequisiteCircles, stageOrder } from './rules/prerequisites.ts';
@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   unaskedLines,
   unreadLines,
   lateHistory,
+  earlyDays,
 ];
 
 /** Everything the rules find wrong in a catalog. `unread`: see {@link Rule}. */

@@ -12,7 +12,7 @@ export const resource = z.strictObject({
     .optional()
     .describe('주소. 기록에 없으면 비웁니다'),
   author: text.optional().describe('지은이나 발표한 사람. 기록에 있을 때만'),
-  year: z.int().optional().describe('나온 해. 기록에 있을 때만'),
+  year: z.int().min(1900).max(2100).optional().describe('나온 해. 기록에 있을 때만'),
   language: z.enum(['ko', 'en']).describe('언어'),
   summary: text.describe('무엇을 얻을 수 있는지 한 줄'),
   skills: z.array(slug).default([]).describe('관련 기술의 id'),

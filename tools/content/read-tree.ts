@@ -5,10 +5,12 @@ import { buildCatalog, type RawEntries } from '#src/domain/catalog.ts';
 import { nearest } from '#src/domain/nearest.ts';
 import type { Problem } from '#src/domain/problems.ts';
 import { problemsIn } from '#src/domain/rules.ts';
+import { futureDays } from '#src/domain/rules/dates.ts';
 import type { Catalog, Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
 import { slugPattern } from '#src/schema/fields.ts';
 import { explain } from './explain.ts';
+import { impossibleDays } from './impossible-days.ts';
 
 /** What a content tree holds and everything wrong with it. Entries with problems of their own are not in the catalog. */
 export type ContentTree = { readonly catalog: Catalog; readonly problems: readonly Problem[] };
@@ -36,6 +38,8 @@ const readEntry = (collection: Collection, source: string): Reading => {
   if (parsed.rawFrontmatter === '') return fault("머리말이 닫히지 않았습니다. '---' 줄을 하나 더 쓰세요.");
   const schema = schemas[collection];
   const result = schema.safeParse(parsed.frontmatter);
+  const moved = impossibleDays(parsed.rawFrontmatter);
+  if (moved.length > 0) return { problems: moved };
   return result.success
     ? { data: result.data, problems: [] }
     : { problems: explain(result.error.issues, parsed.frontmatter, schema) };
@@ -74,8 +78,13 @@ const strayFolders = (root: string): readonly Problem[] =>
       return { file: `content/${name}`, field: '', message: `모르는 폴더나 파일입니다.${hint}` };
     });
 
-/** Reads every file under `<root>/<collection>/`, checks each by its schema and all together by the rules. */
-export const readContentTree = (root: string): ContentTree => {
+const dayAfter = (now: Date): string => new Date(now.valueOf() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/**
+ * Reads every file under `<root>/<collection>/`, checks each by its schema and all together by the rules. `now` tells
+ * which days have not come yet.
+ */
+export const readContentTree = (root: string, now = new Date()): ContentTree => {
   const problems: Problem[] = [...strayFolders(root)];
   const unread = new Set<string>();
   const readCollection = (collection: Collection): { id: string; data: unknown }[] => {
@@ -102,5 +111,6 @@ export const readContentTree = (root: string): ContentTree => {
   const raw = Object.fromEntries((Object.keys(schemas) as Collection[]).map((name) => [name, readCollection(name)]));
   // Each entry has just passed the schema of its collection, which is what the type says.
   const catalog = buildCatalog(raw as unknown as RawEntries);
-  return { catalog, problems: [...problems, ...problemsIn(catalog, unread)] };
+  const late = futureDays(catalog, dayAfter(now));
+  return { catalog, problems: [...problems, ...problemsIn(catalog, unread), ...late] };
 };
