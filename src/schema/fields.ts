@@ -1,10 +1,24 @@
 import { z } from 'astro/zod';
+import { hiddenCharacter, hiddenCharacterInWords } from './plain-text.ts';
+import { isPublicAddress, publicAddressInWords } from './web-address.ts';
 
 /** Ids are file names and addresses at once, so they stay lower-case ASCII. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A plain, non-empty text a visitor reads. */
-export const text = z.string().trim().min(1);
+/** A plain, non-empty text a visitor reads, without characters nobody sees. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((value, context) => {
+    const code = hiddenCharacter(value);
+    if (code !== undefined) context.addIssue({ code: 'custom', message: hiddenCharacterInWords(code) });
+  });
+
+/** The address of a page anybody can open. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: `${publicAddressInWords}.` })
+  .refine(isPublicAddress, `${publicAddressInWords}.`);
 
 /** The id of an entry: its path inside the collection's folder, without the extension. */
 export const slug = z.string().regex(slugPattern, '소문자 영문과 숫자, 하이픈만 씁니다. 예: spark-streaming');

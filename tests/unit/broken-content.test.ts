@@ -2,17 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemInWords } from '#src/domain/problems.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
-import { type Files, soundTree, writeTree } from '../fixtures/tree.ts';
-
-/** The sound tree with one file changed by replacing a text. The text must be there. */
-const edit = (path: string, from: string, to: string): Files => {
-  const text = soundTree[path] ?? '';
-  assert.ok(text.includes(from), `${path} holds no '${from}'`);
-  return { ...soundTree, [path]: text.replace(from, to) };
-};
-
-const without = (path: string): Files =>
-  Object.fromEntries(Object.entries(soundTree).filter(([other]) => other !== path));
+import { edit, type Files, soundTree, without, writeTree } from '../fixtures/tree.ts';
 
 /** The sound tree with a second posting, each of the two named as the twin of the given one. */
 const twins = (ofAnalyst: string, ofEngineer: string): Files => {
