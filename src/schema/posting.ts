@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, dates, lineReference, postingId, slug, statement, text } from './fields.ts';
+import { citation, dates, lineReference, postingId, slug, statement, text, webAddress } from './fields.ts';
 
 export const sections = ['duty', 'required', 'preferred', 'stack'] as const;
 export const levels = ['required', 'preferred', 'used', 'duty'] as const;
@@ -82,10 +82,7 @@ export const posting = z.strictObject({
     .describe(
       '어디서 보았나. company-page: 회사 채용 페이지, job-board: 채용 사이트, public-copy: 공개 저장소에 남은 사본',
     ),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('공고의 주소. 회사의 것이 있으면 그것을 씁니다'),
+  url: webAddress.optional().describe('공고의 주소. 회사의 것이 있으면 그것을 씁니다'),
   twinOf: postingId.optional().describe('거의 같은 공고의 id. 쌍둥이는 함께 세지 않습니다'),
   lines: z.array(line).min(1).describe('공고의 줄'),
   ...dates,
