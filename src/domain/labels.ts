@@ -13,7 +13,7 @@ export const collectionLabels = {
   roles: '직무',
   pipelines: '파이프라인',
   questions: '질문',
-  guides: '글',
+  guides: '가이드',
   stages: '단계',
   resources: '자료',
 } as const satisfies Record<Collection, string>;
@@ -38,9 +38,15 @@ export const conditionLabels = {
   other: '그 밖',
 } as const satisfies Record<Condition, string>;
 
+/** Years as a posting asks them: `3년 이상`, `3~7년`, `신입~5년`, and `신입도 가능` for 0 without an upper end. */
+export const yearsInWords = (least: number, most?: number): string => {
+  if (most !== undefined) return least === 0 ? `신입~${most}년` : `${least}~${most}년`;
+  return least === 0 ? '신입도 가능' : `${least}년 이상`;
+};
+
 export const closenessLabels = {
   core: '데이터 엔지니어 공고',
-  near: '맞닿은 공고',
+  near: '비슷한 직무의 공고',
   far: '다른 직무의 공고',
 } as const satisfies Record<Closeness, string>;
 
@@ -53,7 +59,7 @@ export const sourceKindLabels = {
   'posting-notes': '공고 노트',
   'lecture-notes': '강의 노트',
   overview: '소개 글',
-  'meetup-notes': '만남 노트',
+  'meetup-notes': '현직자 만남 노트',
 } as const satisfies Record<(typeof sourceKinds)[number], string>;
 
 export const roleTopicLabels = {
@@ -66,7 +72,7 @@ export const roleTopicLabels = {
 
 export const questionStatusLabels = {
   answered: '답이 있어요',
-  deferred: '다음으로 미룬 질문이에요',
+  deferred: '답을 다음 시간으로 미뤘어요',
   lost: '답이 남아 있지 않아요',
   unanswered: '기록된 답이 없어요',
 } as const satisfies Record<(typeof questionStatuses)[number], string>;

@@ -17,7 +17,7 @@ export const resource = z.strictObject({
   summary: text.describe('무엇을 얻을 수 있는지 한 줄'),
   skills: z.array(slug).default([]).describe('관련 기술의 id'),
   checked: day.optional().describe('링크가 열리는지 마지막으로 확인한 날. npm run check:links가 적습니다'),
-  fault: text.optional().describe('그날 링크가 열리지 않았으면 그 까닭. npm run check:links가 적습니다'),
+  fault: text.optional().describe('그날 링크가 열리지 않았으면 그 이유. npm run check:links가 적습니다'),
   ...provenance,
   ...dates,
 });

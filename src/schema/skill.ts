@@ -30,7 +30,7 @@ const successor = z.strictObject({
 /** A tool, language, service or subject that a posting or a note names. */
 export const skill = z.strictObject({
   name: text.describe('영문 이름'),
-  nameKo: text.optional().describe('한국어로 부르는 이름. 글자를 읽은 것(에스큐엘)뿐이면 비웁니다'),
+  nameKo: text.optional().describe('한국어로 부르는 이름. 영문 글자를 하나씩 읽은 것뿐이면 비웁니다'),
   kind: z
     .enum(skillKinds)
     .describe('product: 제품이나 언어라 영문 이름을 앞세웁니다. concept: 개념이라 한국어 이름을 앞세웁니다'),

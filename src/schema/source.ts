@@ -36,6 +36,6 @@ export const source = z.strictObject({
   sections: z.array(section).min(1).describe('기록을 이루는 절'),
   corrections: z.array(correction).default([]).describe('바로잡은 오자'),
   unsure: z.array(remark).default([]).describe('뜻을 확신하지 못해 그대로 둔 표기'),
-  lost: z.array(remark).default([]).describe('옮기지 못한 것과 그 까닭'),
+  lost: z.array(remark).default([]).describe('옮기지 못한 것과 그 이유'),
   ...dates,
 });

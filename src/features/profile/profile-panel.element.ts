@@ -22,13 +22,13 @@ const linkWords = {
 
 const sharedWords = '링크에 담긴 기록을 보고 있어요. 내 기록은 그대로예요.';
 
-/** `아는 기술 8개, 배우는 기술 2개, 채운 조건 1개` */
+/** `아는 기술 8개, 배우는 기술 2개, 해당하는 조건 1개` */
 const inWords = (profile: Profile): string => {
   const known = [...profile.skills.values()].filter((state) => state === 'known').length;
   const parts = [
     [known, '아는 기술', '개'],
     [profile.skills.size - known, '배우는 기술', '개'],
-    [profile.conditions.size, '채운 조건', '개'],
+    [profile.conditions.size, '해당하는 조건', '개'],
   ] as const;
   return parts
     .filter(([count]) => count > 0)

@@ -57,7 +57,7 @@ export const postings = tableOf(
     title_by: z.enum(['source', 'editor']).describe('직무 이름을 누가 붙였나. source: 출처, editor: 편집자'),
     role: keyOf('roles').describe('가장 가까운 직무'),
     closeness,
-    closeness_reason: text.describe('거리를 그렇게 본 까닭'),
+    closeness_reason: text.describe('거리를 그렇게 본 이유'),
     twin_of: keyOf('postings').nullable().describe('거의 같은 다른 공고. 있으면 둘 가운데 하나만 세요'),
     counted,
     seen: recorded.describe('공개된 공고를 본 달. 아는 데까지 적어요. 기록에서 온 공고면 비어 있어요'),
