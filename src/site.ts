@@ -42,6 +42,7 @@ export const menu: readonly { readonly label: string; readonly pages: readonly [
       { label: '공고 시장', path: '/market/' },
       { label: '기술과 공고 표', path: '/matrix/' },
       { label: '공고 비교', path: '/compare/' },
+      { label: '내 공고 읽기', path: '/read/' },
     ],
   },
   { label: '요건', pages: [{ label: '요건', path: '/requirements/' }] },

@@ -27,6 +27,7 @@ const shownOn: readonly (readonly [path: string, shown: readonly Collection[]])[
   ['/requirements/', ['requirements', 'postings']],
   ['/roles/', ['roles']],
   ['/roadmap/', ['stages']],
+  ['/read/', ['skills', 'requirements', 'postings']],
   ['/fit/', ['postings', 'skills', 'stages']],
   ['/pipelines/', ['pipelines']],
   ['/questions/', ['questions']],

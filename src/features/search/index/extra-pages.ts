@@ -7,6 +7,11 @@ export const extraPages: readonly ExtraPage[] = [
     title: '공부 로드맵',
     names: ['로드맵', 'roadmap', '학습 순서', '1TB'],
   },
+  {
+    path: '/read/',
+    title: '내 공고 읽기',
+    names: ['공고 읽기', '공고 분석', '공고 해석', '공고 붙여 넣기', '내 공고'],
+  },
   { path: '/fit/', title: '내 준비 점검', names: ['준비 점검', '맞춰 보기', '공고와 맞춰 보기'] },
   { path: '/matrix/', title: '기술과 공고 표', names: ['매트릭스'] },
   { path: '/compare/', title: '공고 비교', names: ['공고 나란히 보기', '나란히 보기'] },
