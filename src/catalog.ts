@@ -13,6 +13,7 @@ export const catalog = buildCatalog({
   companies: await getCollection('companies'),
   postings: await getCollection('postings'),
   skills: await getCollection('skills'),
+  requirements: await getCollection('requirements'),
   roles: await getCollection('roles'),
   pipelines: await getCollection('pipelines'),
   questions: await getCollection('questions'),

@@ -11,6 +11,7 @@ export const collections = {
   companies: defineCollection({ loader: load('companies'), schema: schemas.companies }),
   postings: defineCollection({ loader: load('postings'), schema: schemas.postings }),
   skills: defineCollection({ loader: load('skills'), schema: schemas.skills }),
+  requirements: defineCollection({ loader: load('requirements'), schema: schemas.requirements }),
   roles: defineCollection({ loader: load('roles'), schema: schemas.roles }),
   pipelines: defineCollection({ loader: load('pipelines'), schema: schemas.pipelines }),
   questions: defineCollection({ loader: load('questions'), schema: schemas.questions }),

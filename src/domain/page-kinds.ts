@@ -3,9 +3,10 @@ export const pageKindLabels = {
   skill: '기술',
   company: '회사',
   posting: '공고',
+  requirement: '요건',
   role: '직무',
   pipeline: '파이프라인',
   question: '질문',
-  guide: '글',
+  guide: '가이드',
   source: '출처',
 } as const;

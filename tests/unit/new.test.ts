@@ -49,7 +49,19 @@ const samples = {
     ...Object.fromEntries(Object.entries(posting).map(([flag, answer]) => [`posting-${flag}`, answer])),
   },
   postings: { ...posting, company: 'acme', id: 'new' },
-  skills: { id: 'new', name: 'Spark', 'name-ko': '스파크', layers: 'process', definition: '정의', cites: 'note#tools' },
+  requirements: {
+    ...{ id: 'new', name: '새 요건', group: 'work', order: '2', words: '스파크', asks: '물어요.', question: '왜요?' },
+    ...{ answer: '숫자로요.', skills: 'java' },
+  },
+  skills: {
+    id: 'new',
+    name: 'Spark',
+    'name-ko': '스파크',
+    kind: 'product',
+    layers: 'process',
+    definition: '정의',
+    cites: 'note#tools',
+  },
   roles: { id: 'new', name: '분석가', 'name-en': 'Analyst', summary: '요약', fact: '사실', cite: 'note#tools' },
   pipelines: {
     ...{ id: 'new', title: '새 흐름', question: '질문', summary: '요약', first: '처음', 'first-does': '보내요.' },
@@ -134,7 +146,7 @@ test('everything missing or wrong is told at once, and nothing is written', (con
   const { status, said } = run(
     folder,
     '공고',
-    ...flagsOf(answers).filter((word) => word !== '--cite' && word !== 'note#tools'),
+    ...flagsOf(answers).filter((word) => word !== '--summary' && word !== answers.summary),
   );
   assert.equal(status, 1);
   for (const words of [
@@ -142,7 +154,7 @@ test('everything missing or wrong is told at once, and nothing is written', (con
     "--id: 'New': 소문자 영문과 숫자",
     "--role: 'enginer': 그런 직무가 없습니다. 가장 가까운 것은 'engineer'입니다.",
     "--skills: '카프카': 이름이 아니라 id를 씁니다. id는 'kafka'입니다.",
-    '--cite: 빠졌습니다.',
+    '--summary: 빠졌습니다.',
     "--titel: 모르는 이름입니다. '--title'의 오타인가요?",
     '아무것도 만들지 않았습니다.',
   ]) {

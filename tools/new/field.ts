@@ -74,7 +74,7 @@ export const entryText = (
 /** People know a skill by its name, files by its id. */
 const skillNamed = (catalog: Catalog, name: string): string | undefined =>
   [...catalog.skills.values()].find((skill) =>
-    [skill.name, skill.nameKo, ...skill.aliases].some((other) => nameKey(other) === nameKey(name)),
+    [skill.name, skill.nameKo ?? skill.name, ...skill.aliases].some((other) => nameKey(other) === nameKey(name)),
   )?.id;
 
 /** What is wrong with the answer to a field, in the words of the content check. */

@@ -31,11 +31,9 @@ const linkTo = (copy: HTMLElement, slot: string, href: string): void => {
 /** Draws what the gap checker found, from the templates of its page. */
 export class FitResults {
   private readonly skills: ReadonlyMap<string, FitSkill>;
-  private readonly base: string;
 
-  constructor(data: FitData, base: string) {
+  constructor(data: FitData) {
     this.skills = skillsById(data);
-    this.base = base;
   }
 
   /** Nodes for the best next skills, the plan and the postings, with the words above them. */
@@ -83,7 +81,7 @@ export class FitResults {
   private chips(ids: readonly string[], known?: Known): readonly Node[] {
     return ids.flatMap((id) => {
       const skill = this.skills.get(id);
-      return skill ? [skillChip(skill, this.base, known?.skills.has(id) ? '알아요' : '')] : [];
+      return skill ? [skillChip(skill, known?.skills.has(id) ? '알아요' : '')] : [];
     });
   }
 
@@ -108,7 +106,7 @@ export class FitResults {
 
   private reason({ posting, line }: LineOf, level: BindingLevel): HTMLElement {
     const copy = fill(stamp('reason'), { level: levelLabels[level], line: line.text, posting: posting.title });
-    linkTo(copy, 'line', inside(this.base, lineUrl(posting.id, line.id)));
+    linkTo(copy, 'line', inside(lineUrl(posting.id, line.id)));
     return copy;
   }
 
@@ -117,7 +115,7 @@ export class FitResults {
     const stages = this.skills.get(skill)?.stages ?? [];
     const links = stages.map(({ id, title }) => {
       const link = document.createElement('a');
-      link.href = inside(this.base, urlOf('stages', id));
+      link.href = inside(urlOf('stages', id));
       link.className = 'underline';
       link.textContent = title;
       return link;
@@ -139,7 +137,7 @@ export class FitResults {
     copy.dataset['fit'] = posting.id;
     copy.id = cardId(posting);
     part(copy, '[data-tools]', HTMLElement).hidden = fit.tools.length === 0;
-    linkTo(copy, 'title', inside(this.base, urlOf('postings', posting.id)));
+    linkTo(copy, 'title', inside(urlOf('postings', posting.id)));
     return copy;
   }
 
@@ -152,7 +150,7 @@ export class FitResults {
     const all = covered.length + missing.length;
     if (all === 0) return [];
     const copy = fill(stamp(`level-${level}`), {
-      words: `${all}줄 중 ${covered.length}줄을 채웠어요.`,
+      words: `요건 ${all}개 중 ${covered.length}개에서 기술 이름이 맞았어요.`,
       lines: [...missing, ...covered].map((line) => this.line(posting, line, covered.includes(line), known)),
     });
     const bar = part(copy, 'progress', HTMLProgressElement);
@@ -164,12 +162,12 @@ export class FitResults {
   private line(posting: Posting, line: PostingLine, isCovered: boolean, known: Known): HTMLElement {
     const open = openInWords(posting, line, known, (id) => this.nameOf(id));
     const copy = fill(stamp('line'), {
-      mark: isCovered ? '☑ 채움' : '☐ 남음',
+      mark: isCovered ? '☑ 해당' : '☐ 부족',
       text: line.text,
       open: isCovered ? '' : `남은 것: ${open.join(' · ')}`,
     });
     copy.dataset['covered'] = String(isCovered);
-    linkTo(copy, 'text', inside(this.base, lineUrl(posting.id, line.id)));
+    linkTo(copy, 'text', inside(lineUrl(posting.id, line.id)));
     return copy;
   }
 }
@@ -178,10 +176,9 @@ const cardId = ({ id }: Posting): string => `fit-${id.replace('/', '-')}`;
 
 const nextInWords = (best: readonly Gain[]): string => {
   const [first] = best;
-  if (!first)
-    return '한 가지를 더 배워서 새로 채워지는 줄은 없어요. 남은 줄은 여러 기술을 함께 바라거나 조건을 물어요.';
-  const none = first.required.length === 0 ? '한 가지로 새로 채워지는 필수 줄은 없어서 우대 줄을 봤어요. ' : '';
-  if (best.length === 1) return `${none}이것이 줄을 가장 많이 채워요.`;
+  if (!first) return '하나만 더 배워서 더 맞는 요건은 없어요. 남은 요건은 여러 기술을 함께 바라거나 조건을 물어요.';
+  const none = first.required.length === 0 ? '하나만 배워서 더 맞는 필수 요건은 없어서 우대사항으로 골랐어요. ' : '';
+  if (best.length === 1) return `${none}이것을 배우면 맞는 요건이 가장 많이 늘어요.`;
   const rest = best.length > tiesShown ? ` 그중 ${tiesShown}가지예요.` : '';
   return `${none}${best.length}가지가 똑같이 많이 채워요.${rest}`;
 };

@@ -9,6 +9,7 @@ export const documentKinds = [
   'skill',
   'company',
   'posting',
+  'requirement',
   'role',
   'pipeline',
   'question',

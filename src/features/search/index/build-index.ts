@@ -2,7 +2,7 @@ import { bounds } from '../../../domain/bounds.ts';
 import { type Mention, mentionsBySkill } from '../../../domain/evidence.ts';
 import { levelOrder } from '../../../domain/levels.ts';
 import { nameKey } from '../../../domain/name-key.ts';
-import { skillTitle, titleOf } from '../../../domain/names.ts';
+import { otherName, skillName, skillTitle, titleOf } from '../../../domain/names.ts';
 import type { Catalog, Entry, Level } from '../../../domain/types.ts';
 import { postingsOf } from '../../../domain/postings.ts';
 import { urlOf } from '../../../domain/urls.ts';
@@ -42,7 +42,7 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       path: urlOf('skills', skill.id),
       title: skillTitle(skill),
       kind: 'skill' as const,
-      names: [skill.name, skill.nameKo, ...skill.aliases],
+      names: [skillName(skill), otherName(skill) ?? [], skill.aliases, skill.searchNames].flat(),
       topics: [],
       layer: skill.layers[0],
       levels: levelsOf(mentions.get(skill.id) ?? []),
@@ -60,6 +60,13 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       kind: 'posting' as const,
       names: [titleOf(catalog, 'postings', posting.id), ...posting.aliases],
       topics: conditionTopics(posting),
+    })),
+    ...[...catalog.requirements.values()].map((requirement) => ({
+      path: urlOf('requirements', requirement.id),
+      title: requirement.name,
+      kind: 'requirement' as const,
+      names: [],
+      topics: [requirement.name, ...requirement.aliases],
     })),
     ...[...catalog.roles.values()].map((role) => ({
       path: urlOf('roles', role.id),
