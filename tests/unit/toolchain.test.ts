@@ -13,7 +13,7 @@ type Lock = {
 };
 type Packages = Lock['packages'];
 
-const folders = ['.', 'bench/starlight', 'bench/lighthouse'];
+const folders = ['.', 'bench/starlight', 'bench/lighthouse', 'tools/chromium'];
 const lockOf = (folder: string): Lock => JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'));
 
 /** Whether a package asked for by another is locked, looked up as Node does: in its folder, then upwards. */
@@ -86,10 +86,7 @@ test('a Node is taken as it is when it runs TypeScript and knows import.meta.mai
     '25.0.0': true,
     '26.10.0': true,
   };
-  assert.deepEqual(
-    Object.fromEntries(Object.keys(known).map((version) => [version, isNewEnough(version)])),
-    known,
-  );
+  assert.deepEqual(Object.fromEntries(Object.keys(known).map((version) => [version, isNewEnough(version)])), known);
   assert.ok(isNewEnough(pinned));
   // Nothing tells the table from this Node: what it promises has to hold here.
   assert.equal(import.meta.main !== undefined, isNewEnough(process.versions.node));
