@@ -5,6 +5,16 @@ export const sections = ['duty', 'required', 'preferred', 'stack'] as const;
 export const levels = ['required', 'preferred', 'used', 'duty'] as const;
 export const conditions = ['experience', 'degree', 'years', 'domain', 'language', 'attitude', 'other'] as const;
 export const seenWays = ['company-page', 'job-board', 'public-copy'] as const;
+/** Kinds of job the market is told by. */
+export const tracks = [
+  'data-engineer',
+  'data-platform',
+  'analytics-engineer',
+  'mlops',
+  'dba',
+  'backend',
+  'other',
+] as const;
 export const newcomerAnswers = ['yes', 'no', 'unsaid'] as const;
 export const closenessGrades = ['core', 'near', 'far'] as const;
 
@@ -59,6 +69,7 @@ export const posting = z.strictObject({
     })
     .describe('데이터 엔지니어링과 얼마나 가까운가'),
   summary: text.describe('공고를 한두 문장으로'),
+  track: z.enum(tracks).describe('어떤 일자리인가. 공고 시장에서 나누어 세는 직무예요'),
   newcomers: z.enum(newcomerAnswers).default('unsaid').describe('신입도 지원할 수 있다고 적었나'),
   seen: z
     .string()

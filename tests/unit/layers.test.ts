@@ -61,7 +61,9 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   design: ['fit'],
   fit: ['profile', 'search'],
   roadmap: ['profile'],
+  market: ['requirements'],
   postings: ['requirements'],
+  reader: ['names', 'profile', 'requirements'],
   'route-map': ['compare', 'fit', 'profile'],
   skills: ['compare'],
 };
