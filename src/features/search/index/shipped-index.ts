@@ -8,6 +8,7 @@ import {
   isOfCompany,
   weights,
 } from '../engine/concept-index.ts';
+import { pathOf } from '../engine/paths.ts';
 
 /**
  * The concept index as it travels: one text a column, a line a document. Columns of like things compress to about
@@ -16,8 +17,8 @@ import {
 export type ShippedIndex = {
   /** Place of the kind in `documentKinds`. */
   readonly kinds: string;
-  /** Empty where the address follows from the name of a skill: `Data Lake` → `/skills/data-lake/`. */
-  readonly paths: string;
+  /** Empty where the id follows from the name: `Data Lake` → `data-lake`. */
+  readonly ids: string;
   /** Empty for skills: `Name (이름)`, from their first two names. */
   readonly titles: string;
   /** Separated by `|`. */
@@ -44,11 +45,11 @@ const column = (documents: readonly ConceptDocument[], cell: (document: ConceptD
 const skillTitle = ([name = '', nameKo = '']: readonly string[]): string =>
   name === nameKo ? name : `${name} (${nameKo})`;
 
-/** Where a skill of that name most likely lives; makers do not count: `Apache Kafka` → `/skills/kafka/`. */
-const likelyPath = ([name = '']: readonly string[]): string =>
-  `/skills/${withoutMaker(name)
+/** The id something of that name most likely has; makers do not count: `Apache Kafka` → `kafka`. */
+const likelyId = ([name = '']: readonly string[]): string =>
+  withoutMaker(name)
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')}/`;
+    .replace(/[^a-z0-9]+/g, '-');
 
 /** Pages people look for by their own name; the rest is found by the words of its text and may come a moment later. */
 const namedKinds: readonly DocumentKind[] = ['skill', 'company', 'posting', 'role', 'page'];
@@ -91,7 +92,7 @@ const unpackPlaces = (cell: string): FoundBy => {
 /** Packs the documents for the journey. */
 export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   kinds: column(documents, ({ kind }) => documentKinds.indexOf(kind)),
-  paths: column(documents, ({ path, names }) => (path === likelyPath(names) ? '' : path)),
+  ids: column(documents, ({ id, names }) => (id === likelyId(names) ? '' : id)),
   titles: column(documents, ({ kind, title }) => (kind === 'skill' ? '' : title)),
   names: column(documents, ({ names, title }) => names.map((name) => (name === title ? sameAsTitle : name)).join('|')),
   topics: column(documents, ({ topics }) => topics.join('|')),
@@ -131,15 +132,18 @@ export const withFoundBy = (
 export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
   const rows = (column: Exclude<keyof ShippedIndex, 'root' | 'namesFoundBy'>): readonly string[] =>
     shipped[column].split('\n');
-  const [paths, titles, names, topics] = [rows('paths'), rows('titles'), rows('names'), rows('topics')];
+  const [ids, titles, names, topics] = [rows('ids'), rows('titles'), rows('names'), rows('topics')];
   const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
   return rows('kinds').map((kind, at): ConceptDocument => {
     const own = list(names[at] ?? '', '|');
     const title = titles[at] || skillTitle(own);
+    const id = ids[at] || likelyId(own);
+    const is = documentKinds[Number(kind)] ?? 'page';
     return {
-      path: paths[at] || likelyPath(own),
+      id,
+      path: pathOf(is, id),
       title,
-      kind: documentKinds[Number(kind)] ?? 'page',
+      kind: is,
       names: own.map((name) => (name === sameAsTitle ? title : name)),
       topics: list(topics[at] ?? '', '|'),
       foundBy: unpackPlaces(foundBy[at] ?? ''),
