@@ -5,6 +5,7 @@ import {
   bestOf,
   conditionsOf,
   fitOf,
+  type Gain,
   gainsOf,
   isCovered,
   type Known,
@@ -269,4 +270,17 @@ test('what is left of a line, and what a skill would complete, is told in words'
   const one = posting('a/x', line('k', [{ all: ['kafka'] }]), line('p', [{ any: ['kafka', 'go'] }], 'preferred'));
   assert.equal(gainsOf([one], knowing()).map(gainInWords)[0], '필수 1개와 우대 1개가 더 맞아요.');
   assert.equal(gainsOf([one], knowing()).map(gainInWords)[1], '우대 1개가 더 맞아요.');
+});
+
+test('of gains equal in required lines, the one with fewer preferred lines is not among the best', () => {
+  const gain = (skill: string, required: number, preferred: number): Gain => {
+    const one = { posting: posting('a/x'), line: line(skill, []) };
+    return { skill, required: Array(required).fill(one), preferred: Array(preferred).fill(one) };
+  };
+  const best = bestOf([gain('kafka', 2, 3), gain('spark', 2, 3), gain('sql', 2, 1), gain('java', 1, 3)]);
+  assert.deepEqual(
+    best.map(({ skill }) => skill),
+    ['kafka', 'spark'],
+  );
+  assert.deepEqual(bestOf([]), []);
 });
