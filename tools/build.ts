@@ -5,7 +5,7 @@ import { folders } from './settings.ts';
 import { writeForHosts } from './hosting/write.ts';
 import { indexPages } from './index-pages.ts';
 import { writeOffline } from './offline.ts';
-import { finishPages } from './post-process/post-process.ts';
+import { postProcess } from './post-process/post-process.ts';
 import { program, runNode } from './run.ts';
 import { drawShareImages } from './share/images.ts';
 
@@ -20,7 +20,9 @@ export const build = async (): Promise<boolean> => {
   if (!(await runNode([program.astro, 'build', '--force', '--silent']))) return false;
   if (!(await drawShareImages())) return false;
   writeCopies();
-  finishPages();
+  const faults = postProcess();
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) return false;
   const indexed = await indexPages();
   await writeOffline();
   const pages = readdirSync(folders.site, { recursive: true }).filter((file) => String(file).endsWith('.html')).length;

@@ -3,7 +3,6 @@ type Headers = Readonly<Record<string, string>>;
 /** What no page needs. Features that browsers do not know are left out: they would warn in the console. */
 const denied = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
