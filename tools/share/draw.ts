@@ -1,5 +1,4 @@
-import { pageKindLabels } from '#src/domain/page-kinds.ts';
-import type { ShareCard } from '#src/features/seo/share-card.ts';
+import { kickerOf, type ShareCard } from '#src/features/seo/share-card.ts';
 import { siteName } from '#src/site.ts';
 import type { Palette } from './palette.ts';
 import { pictureOf } from './pictures.ts';
@@ -61,7 +60,9 @@ const brand = (title: string, colour: Palette): string =>
   ].join('');
 
 /** A title in its rows; what stands in brackets at its end takes a smaller row of its own. */
-const titleBlock = ({ title, kicker }: ShareCard, room: number, colour: Palette): readonly string[] => {
+const titleBlock = (card: ShareCard, room: number, colour: Palette): readonly string[] => {
+  const { title } = card;
+  const kicker = kickerOf(card);
   const [, main = title, aside] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
   const set = setText(main, room, aside ? titleSizesAbove : titleSizes);
   const beside = aside ? setText(aside, room, [{ size: 44, rows: 1 }]) : undefined;
@@ -80,7 +81,7 @@ const titleBlock = ({ title, kicker }: ShareCard, room: number, colour: Palette)
 
 /** A share image as SVG. */
 export const drawCard = (card: ShareCard, colour: Palette): string => {
-  const { parts, room } = pictureOf(card.layers, card.kicker === pageKindLabels.skill, colour);
+  const { parts, room } = pictureOf(card.layers, card.kind === 'skill', colour);
   const { width, height } = cardSize;
   return drawing(width, height, [
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
