@@ -15,7 +15,7 @@ const purposes = set(
 const majors = set('cs-basics statistics machine-learning software-engineering security network data-structures');
 
 const purpose =
-  /(?:을|를)?\s?위(?:한|해|하여)(?=\s|$)|에 필요한|활용을 고려|(?:이|가) (?:즉시 )?활용|의 (?:기준|기반)이|에 최적화된/g;
+  /(?:을|를)?\s?위(?:한|해|하여)(?=\s|$)|에 필요한|활용을 고려|(?:이|가) (?:즉시 )?활용|의 (?:기준|기반)이|에 최적화된/;
 const clauseStart = /(?:하고|하며|하여|통해|통한|활용한|이용한|기반의?|있는|되는|하는)\s/;
 const role =
   /^[/·,&]?\s?(?:[가-힣A-Za-z]{1,6}\s?)?(?:팀|파트|조직|부서|그룹|챕터|본부|엔지니어|개발자|담당자|사이언티스트|분석가|모델러|데이터팀)(?:들)?(?:와|과|및|,|·|\/|의 |에게|이 |가 |간|\)|$)/;
@@ -30,6 +30,10 @@ const teams = /^[^.;]{0,24}?등\s?.{0,8}(?:부서|팀|직군|조직)/;
 const sourceBefore = /(?:소스|원천|source)s?\s?\([^()]*$/i;
 const related = /^\s?(?:관련|연계)\s(?:데이터|.{0,8}파이프라인)/;
 
+/** How many characters before and after a name are looked at. */
+const reach = 100;
+const farthestPurpose = 36;
+
 interface Here {
   readonly text: string;
   readonly base: number;
@@ -38,17 +42,19 @@ interface Here {
 }
 
 const after = (match: NameMatch, here: Here): string =>
-  here.text.slice(match.end - here.base, match.end - here.base + 100);
+  here.text.slice(match.end - here.base, match.end - here.base + reach);
 
-const before = (match: NameMatch, here: Here): string => here.text.slice(0, match.start - here.base);
+const before = (match: NameMatch, here: Here): string =>
+  here.text.slice(Math.max(0, match.start - here.base - reach), match.start - here.base);
 
+/** Named as what the work is for: `머신러닝 학습을 위한 …`. A clause that ends in between keeps the name. */
 const isPurpose = (match: NameMatch, here: Here): boolean => {
   if (!purposes.has(match.id)) return false;
-  const end = match.end - here.base;
-  const until = [...here.text.matchAll(purpose)].find(({ index }) => index >= end && index - end <= 30);
-  if (until === undefined) return false;
-  const between = here.text.slice(end, until.index);
-  return !clauseStart.test(between) || !/,/.test(between);
+  const ahead = after(match, here).slice(0, farthestPurpose);
+  const until = purpose.exec(ahead);
+  if (until === null) return false;
+  const between = ahead.slice(0, until.index);
+  return !clauseStart.test(between) || !between.includes(',');
 };
 
 const isRole = (match: NameMatch, here: Here): boolean =>

@@ -19,6 +19,8 @@ interface Line {
   readonly text: string;
   readonly base: number;
   readonly section: Section;
+  /** Words such as 중 하나 stand on the line. */
+  readonly asksOne: boolean;
 }
 
 const between = (line: Line, left: NameMatch, right: NameMatch): string =>
@@ -65,10 +67,11 @@ const isChoice = (line: Line, run: Run, isLongest: boolean): boolean => {
   if (gaps.some((gap) => choice.test(gap))) return true;
   if (line.section !== 'required' && line.section !== 'preferred') return false;
   if (gaps.some((gap) => slash.test(gap)) && gaps.every((gap) => /^[\s,/·]*$/.test(gap))) return true;
-  const head = line.text.slice(0, (run[0]?.start ?? line.base) - line.base);
+  const begin = (run[0]?.start ?? line.base) - line.base;
+  const head = line.text.slice(Math.max(0, begin - 24), begin);
   if (hasExamplesAfter(line, run) || examplesBefore.test(head)) return true;
   if (run.every(({ id }) => vendors.has(id)) && gaps.every((gap) => /^[\s,/·]*$/.test(gap))) return true;
-  return isLongest && oneOf.test(line.text);
+  return isLongest && line.asksOne;
 };
 
 /** The run in which each skill counts: of those that name it, the longest, so that a list keeps what its label names too. */
@@ -88,7 +91,7 @@ export interface Asked {
 
 /** Groups the skills of a line into demands: a list is one demand, met by any of it where the words make it a choice. */
 export const toAsks = (matches: readonly NameMatch[], text: string, base: number, section: Section): Asked => {
-  const line: Line = { text, base, section };
+  const line: Line = { text, base, section, asksOne: oneOf.test(text) };
   const runs = toRuns(line, matches);
   const longest = Math.max(0, ...runs.map((run) => run.length));
   const home = homes(runs);

@@ -19,7 +19,7 @@ const groupName: Heading = { opens: 'sub', kind: 'heading-shape' };
 /** List items that are headings all the same: `- 이런 분들을 찾고 있어요`. */
 const pointsAhead =
   /^.{0,16}이런 .{0,10}(?:해요|합니다|찾(?:고 있어요|아요|습니다)|있어요|싶어요|좋아요|우대(?:해요|합니다)|기다려요)[.!~]*$|^\S{2,12}(?:을|를) 소개(?:해요|합니다)[.!]?$/;
-const pointing = /이런|이러한|다음과|아래/;
+const pointing = /이런|이렇게|이러한|다음과|아래/;
 
 /** Marks that set a heading apart from the bulleted lines around it. */
 const isEmoji = (mark: string): boolean => mark !== '' && mark.charCodeAt(0) > 0x26ff;
@@ -34,6 +34,7 @@ const isShort = (piece: Piece): boolean => piece.words.length <= longestHeading;
 
 /** Named by its whole, whatever mark stands before it. */
 const byName = (piece: Piece): Heading | undefined => {
+  if (!isShort(piece)) return undefined;
   const opens =
     exactlyOpenedBy(headingKey(piece.words)) ?? exactlyOpenedBy(headingKey(piece.words).replace(/\([^()]*\)$/, ''));
   return opens === undefined ? undefined : { opens, kind: 'heading-name' };
@@ -52,7 +53,7 @@ const mayHaveNoun = (piece: Piece): boolean => {
   return (
     piece.words.length <= (pointing.test(piece.words) ? longestPointing : longestPlain) &&
     !piece.marks.numbered &&
-    !(sentence.test(piece.words) && !pointing.test(piece.words) && !/업무/.test(piece.words))
+    !(sentence.test(piece.words) && !pointing.test(piece.words) && !/업무|소개(?:해요|합니다)/.test(piece.words))
   );
 };
 

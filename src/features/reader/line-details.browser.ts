@@ -156,8 +156,16 @@ const editPart = (line: ShownLine): HTMLElement => {
   );
 };
 
+/** The names offered where a skill is added. */
+const offerNames = ({ table }: Telling): void => {
+  const list = document.querySelector('#skill-names');
+  if (list?.childElementCount !== 0) return;
+  list.append(...[...table.all.values()].map(({ title }) => make('option', { value: title })));
+};
+
 /** Fills the fold of a line: how to read it, its skills, why it was read so, and every way to set it right. */
 export const fillDetails = (place: HTMLElement, line: ShownLine, telling: Telling): void => {
+  offerNames(telling);
   place.replaceChildren(
     ...readingPart(line, telling),
     ...skillPart(line, telling),

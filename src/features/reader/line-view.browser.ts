@@ -54,7 +54,7 @@ const told = ({ conditions }: ShownLine): Readonly<Record<string, string | undef
 const details = (label: string): HTMLElement =>
   make(
     'details',
-    { 'data-details': '', class: 'print:hidden' },
+    { class: 'open:basis-full print:hidden' },
     make('summary', { class: 'text-link inline-flex min-h-7 cursor-pointer items-center text-sm underline' }, label),
     make('div', { 'data-slot': 'details', class: 'border-rule mt-1 space-y-4 border-l-4 py-1 pl-4 text-sm' }),
   );
@@ -69,10 +69,13 @@ const askingBody = (line: ShownLine, table: SkillTable, known: ReadonlySet<strin
   ];
   return [
     make('p', { class: 'whitespace-pre-wrap' }, label, ...words(line)),
-    ...(asked.length + notes.length > 0
-      ? [make('div', { class: 'flex flex-wrap items-center gap-1.5 text-sm' }, ...asked, ...notes)]
-      : []),
-    details(unread ? '왜 못 읽었나, 직접 고치기' : '읽는 법'),
+    make(
+      'div',
+      { class: 'flex flex-wrap items-center gap-1.5 text-sm' },
+      ...asked,
+      ...notes,
+      details(unread ? '까닭과 고치기' : '읽는 법'),
+    ),
   ];
 };
 
@@ -99,7 +102,7 @@ export const lineView = (line: ShownLine, table: SkillTable, known: ReadonlySet<
       ...told(line),
       class: `group relative grid scroll-mt-24 grid-cols-[1.75rem_minmax(0,1fr)] ${
         asking ? 'pb-4' : `pb-1 ${line.section === 'heading' ? 'pt-3' : 'group-data-only/lines:hidden'}`
-      } [contain-intrinsic-size:auto_4rem] [content-visibility:auto]`,
+      }`,
     },
     make('span', { 'aria-hidden': 'true', class: rail }),
     make('span', { class: 'relative h-7 pt-[0.45rem]' }, ...mark),

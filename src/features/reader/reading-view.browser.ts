@@ -189,7 +189,7 @@ export class ReadingView extends EventTarget {
       table,
       data,
       rarity,
-      profile: localProfile.profile,
+      known: this.known,
       isWanted: () => drawing === this.drawing,
     });
   }

@@ -91,14 +91,13 @@ const positionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> =>
     ),
   );
 
+/** Lines of which two cells or more are headings that ask. */
 const tableHeadsOf = (pieces: readonly Piece[], headings: readonly (Heading | undefined)[]): ReadonlySet<number> => {
-  const opened = new Map<number, readonly (Heading | undefined)[]>();
+  const cells = new Map<number, number>();
   pieces.forEach(({ line }, index) => {
-    opened.set(line, [...(opened.get(line) ?? []), headings[index]]);
+    if (asks(headings[index])) cells.set(line, (cells.get(line) ?? 0) + 1);
   });
-  const isHead = (cells: readonly (Heading | undefined)[]): boolean =>
-    cells.length >= 2 && cells.filter(asks).length >= 2;
-  return new Set([...opened].flatMap(([line, cells]) => (isHead(cells) ? [line] : [])));
+  return new Set([...cells].flatMap(([line, count]) => (count >= 2 ? [line] : [])));
 };
 
 const outlineOf = (pieces: readonly Piece[], hasSkill: (piece: Piece) => boolean): Outline => {

@@ -137,7 +137,7 @@ export const skillsOf = (lines: readonly Pick<ShownLine, 'asks'>[]): readonly st
   ...new Set(lines.flatMap(({ asks }) => asks.flatMap(({ skills }) => skills))),
 ];
 
-/** How much of a reading there is. A line of several pieces counts once; it is unread when no piece of it was read. */
+/** How much of a reading there is. A line of several pieces counts once; it is unread when a piece of it is. */
 export interface LineCounts {
   readonly lines: number;
   readonly asking: number;
@@ -150,6 +150,6 @@ export const countLines = (lines: readonly ShownLine[]): LineCounts => {
   return {
     lines: new Set(lines.map(({ line }) => line)).size,
     asking: asking.size,
-    unread: [...asking.values()].filter((pieces) => pieces.every(({ unread }) => unread)).length,
+    unread: [...asking.values()].filter((pieces) => pieces.some(({ unread }) => unread)).length,
   };
 };
