@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { knownScripts, strangeParts } from '../../tools/post-process/inline.ts';
+import { knownScripts, unexpectedInline } from '../../tools/post-process/inline.ts';
 import { policyOf } from '../../tools/post-process/policy.ts';
 import { startAfterPaint } from '../../tools/post-process/scripts.ts';
 import { stylesFor, wordsIn } from '../../tools/post-process/styles.ts';
@@ -66,7 +66,7 @@ test('a script or style that came in with a text is told', () => {
   const [rules = ''] = [...known].filter((text) => text.includes('/repo/search/*'));
   const page = (body: string): string =>
     `<!doctype html><html><head><title>a &lt;script></title><meta content="<script>x</script>"><script>${start}</script><style>p{}</style><script type="application/ld+json">{}</script></head><body>${body}<script type="speculationrules">${rules}</script><script type="module" src="/repo/_astro/a.js"></script></body></html>`;
-  const strange = (body: string): readonly string[] => strangeParts(page(body), known, '/repo/');
+  const strange = (body: string): readonly string[] => unexpectedInline(page(body), known, '/repo/');
   assert.deepEqual(strange('<p>a</p>'), []);
   for (const part of [
     '<script>alert(1)</script>',

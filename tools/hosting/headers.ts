@@ -30,7 +30,7 @@ const denied = [
 const policy = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /** Sent with every answer. */
-export const everywhere: Headers = {
+export const commonHeaders: Headers = {
   'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [...denied.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),

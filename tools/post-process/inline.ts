@@ -18,7 +18,7 @@ const shortened = (text: string): string => text.trim().replace(/\s+/g, ' ').sli
  * than our modules, styles outside the head, where only Astro writes. Such a part came in with a text; the page's
  * policy would not name it, and the build does not ship it.
  */
-export const strangeParts = (html: string, known: ReadonlySet<string>, base: string): readonly string[] => {
+export const unexpectedInline = (html: string, known: ReadonlySet<string>, base: string): readonly string[] => {
   const page = parse(html);
   const scripts = page.querySelectorAll('script').filter((script) => {
     const source = script.getAttribute('src');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { base, folders } from '../settings.ts';
-import { knownScripts, strangeParts } from './inline.ts';
+import { knownScripts, unexpectedInline } from './inline.ts';
 import { policyOf } from './policy.ts';
 import { modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
 import { stylesFor, wordsIn } from './styles.ts';
@@ -32,8 +32,9 @@ export const postProcess = (): readonly string[] => {
   return globSync(`${folders.site}/**/*.html`).flatMap((file) => {
     const page = readFileSync(file, 'utf8');
     if (!page.includes(charset)) throw new Error(`${file}: '${charset}'가 없어 보안 정책을 넣을 자리가 없습니다.`);
-    const strange = strangeParts(page, known, base);
-    if (strange.length > 0) return strange.map((part) => `${file}: 우리가 쓰지 않은 스크립트나 스타일입니다. ${part}`);
+    const unexpected = unexpectedInline(page, known, base);
+    if (unexpected.length > 0)
+      return unexpected.map((part) => `${file}: 우리가 쓰지 않은 스크립트나 스타일입니다. ${part}`);
     const modules = modulesOf(page);
     const words = wordsIn(page.replaceAll(style, '')).union(scriptWords(modules.map((one) => basename(one)).join(' ')));
     const light = startAfterPaint(page.replaceAll(style, (css) => stylesOf(css)(words)));

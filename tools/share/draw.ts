@@ -63,13 +63,13 @@ const brand = (title: string, colour: Palette): string =>
 const titleBlock = (card: ShareCard, room: number, colour: Palette): readonly string[] => {
   const { title } = card;
   const kicker = kickerOf(card);
-  const [, main = title, aside] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
-  const set = setText(main, room, aside ? titleSizesAbove : titleSizes);
-  const beside = aside ? setText(aside, room, [{ size: 44, rows: 1 }]) : undefined;
+  const [, main = title, subtitle] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
+  const set = setText(main, room, subtitle ? titleSizesAbove : titleSizes);
+  const subtitleRows = subtitle ? setText(subtitle, room, [{ size: 44, rows: 1 }]) : undefined;
   const rows = [
     ...(kicker ? [{ text: kicker, size: 34, height: 50, fill: colour('soft') }] : []),
     ...set.rows.map((text) => ({ text, size: set.size, height: set.size * 1.22, fill: colour('ink') })),
-    ...(beside?.rows ?? []).map((text) => ({ text, size: 44, height: 62, fill: colour('soft') })),
+    ...(subtitleRows?.rows ?? []).map((text) => ({ text, size: 44, height: 62, fill: colour('soft') })),
   ];
   const height = rows.reduce((sum, each) => sum + each.height, 0);
   return rows.map(({ text, size, fill, height: own }, at) => {

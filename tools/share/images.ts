@@ -24,8 +24,8 @@ const faultsIn = (pages: readonly PageFacts[], codes: ReadonlySet<number>): read
   });
 
 /** Draws one card into `dist/`, or copies it from an earlier build that drew the same in the same face. */
-const place = async (path: string, svg: string, letters: Buffer): Promise<void> => {
-  const cached = `${cache}/${createHash('sha256').update(letters).update(svg).digest('hex').slice(0, 32)}.png`;
+const writeImage = async (path: string, svg: string, font: Buffer): Promise<void> => {
+  const cached = `${cache}/${createHash('sha256').update(font).update(svg).digest('hex').slice(0, 32)}.png`;
   if (!existsSync(cached)) writeFileSync(cached, await toPng(svg));
   copyFileSync(cached, `${folders.site}${path}`);
 };
@@ -39,7 +39,7 @@ export const drawShareImages = async (): Promise<boolean> => {
   const cards = new Map(pages.map(shareCard).map((card) => [sharePath(card), card]));
   const colour = lightPalette();
   for (const folder of [cache, `${folders.site}/share`]) mkdirSync(folder, { recursive: true });
-  const letters = readFileSync(face.file);
-  await Promise.all([...cards].map(([path, card]) => place(path, drawCard(card, colour), letters)));
+  const font = readFileSync(face.file);
+  await Promise.all([...cards].map(([path, card]) => writeImage(path, drawCard(card, colour), font)));
   return true;
 };
