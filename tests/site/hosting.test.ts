@@ -79,7 +79,8 @@ const behaves = (start: () => Promise<Running>): void => {
   });
 
   test('a page without its slash leads to the page', async () => {
-    for (const path of ['/skills/kafka', '/search', '/companies/laplace/data-engineer']) {
+    const posting = oneOf('/companies/*/*/index.html').replace('/index.html', '');
+    for (const path of ['/skills/kafka', '/search', posting]) {
       const answer = await get(path);
       assert.equal(answer.status, 308, path);
       assert.equal(answer.headers.get('location'), `${base}${path.slice(1)}/`, path);
