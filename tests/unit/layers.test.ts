@@ -33,7 +33,7 @@ const drawing = [
 
 /** Who may import values from whom. `import type` is free. Packages are named as they are imported. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'content.config.ts': ['loader.ts', 'schema', 'astro:content'],
+  'content.config.ts': ['loader.ts', 'schema', 'astro:content', 'astro/zod'],
   'loader.ts': ['domain', 'astro/loaders'],
   'catalog.ts': [...core, 'astro:content'],
   'site.ts': core,
