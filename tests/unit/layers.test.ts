@@ -50,7 +50,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui browser': [...core, 'ui browser'],
   'ui element': ['ui browser'],
   ui: [...core, 'ui', 'ui pure', 'ui element', 'site.ts', 'catalog.ts'],
-  layouts: [...drawing, 'layouts', 'styles'],
+  // The layout holds the icon of sealed pages and writes down the facts of every page for the tools.
+  layouts: [...drawing, 'layouts', 'styles', 'public/favicon.svg?raw', 'node:fs'],
   // The page about the looks reads the tokens it shows.
   pages: [...drawing, 'catalog.ts', 'layouts', 'styles'],
 };

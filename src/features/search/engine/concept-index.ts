@@ -1,4 +1,5 @@
 import { nameKey } from '../../../domain/name-key.ts';
+import type { PageKind } from '../../../domain/page-kinds.ts';
 import type { Layer, Level } from '../../../domain/types.ts';
 import { toInitials, toJamo } from './hangul.ts';
 import { withoutEndings } from './particles.ts';
@@ -17,8 +18,8 @@ export const documentKinds = [
   'guide',
   'source',
   'page',
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+] as const satisfies readonly PageKind[];
+export type DocumentKind = PageKind;
 
 /** Whether it is a company or one of its postings. */
 export const isOfCompany = (kind: DocumentKind): boolean => kind === 'company' || kind === 'posting';
