@@ -35,8 +35,7 @@ const isShort = (piece: Piece): boolean => piece.words.length <= longestHeading;
 /** Named by its whole, whatever mark stands before it. */
 const byName = (piece: Piece): Heading | undefined => {
   if (!isShort(piece)) return undefined;
-  const opens =
-    exactlyOpenedBy(headingKey(piece.words)) ?? exactlyOpenedBy(headingKey(piece.words).replace(/\([^()]*\)$/, ''));
+  const opens = exactlyOpenedBy(headingKey(piece.words));
   return opens === undefined ? undefined : { opens, kind: 'heading-name' };
 };
 
