@@ -186,6 +186,14 @@ const begunByGlue = (piece: Piece, state: State, { named, isGlued }: Outline): S
   return saidIn(piece).says === 'do' ? undefined : next;
 };
 
+/** What is asked of a position, told right under its name where no heading of its own says so. */
+const isAskedWithPosition = (piece: Piece, state: State, { named }: Outline): boolean =>
+  state.section === 'other' &&
+  !named.has('required') &&
+  state.opener !== undefined &&
+  /(?:채용|모집) ?(?:분야|부문)/.test(state.opener.words) &&
+  saidIn(piece).says === 'have';
+
 const isUnnamed = (index: number, state: State, { first, named }: Outline): boolean =>
   first < 0 ||
   state.bySaying ||
@@ -212,6 +220,9 @@ const place = (piece: Piece, index: number, state: State, outline: Outline): Ste
     };
   }
   if (isUnnamed(index, state, outline)) return placeBySaying(piece, state, outline);
+  if (isAskedWithPosition(piece, state, outline)) {
+    return { placed: { section: 'required', reasons: [at(piece, saidIn(piece), 'ending')] }, state };
+  }
   const reasons = state.opener === undefined ? [] : [under(state.opener)];
   return { placed: { section: state.section, reasons }, state };
 };
