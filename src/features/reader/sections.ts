@@ -57,6 +57,7 @@ interface Step {
 /** What comes after what, where headings were lost. */
 const following: Readonly<Partial<Record<Section, Section>>> = { duty: 'required', required: 'preferred' };
 const mostGlued = 4;
+const longestCell = 12;
 
 const at = (piece: Piece, said: Said, kind: ReasonKind): PlacedReason => ({
   kind,
@@ -91,13 +92,15 @@ const positionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> =>
     ),
   );
 
-/** Lines of which two cells or more are headings that ask. */
+/** Lines of nothing but short cells, two or more of them headings that ask. */
 const tableHeadsOf = (pieces: readonly Piece[], headings: readonly (Heading | undefined)[]): ReadonlySet<number> => {
   const cells = new Map<number, number>();
-  pieces.forEach(({ line }, index) => {
+  const content = new Set<number>();
+  pieces.forEach(({ line, words, marks }, index) => {
     if (asks(headings[index])) cells.set(line, (cells.get(line) ?? 0) + 1);
+    else if (words.length > longestCell || marks.bullet !== '') content.add(line);
   });
-  return new Set([...cells].flatMap(([line, count]) => (count >= 2 ? [line] : [])));
+  return new Set([...cells].flatMap(([line, count]) => (count >= 2 && !content.has(line) ? [line] : [])));
 };
 
 const outlineOf = (pieces: readonly Piece[], hasSkill: (piece: Piece) => boolean): Outline => {
