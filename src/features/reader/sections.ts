@@ -76,7 +76,8 @@ const asks = (heading: Heading | undefined): boolean =>
   heading !== undefined && heading.opens !== 'sub' && heading.opens !== 'other';
 
 /** Years under the name of a position: `(신입 ~ 경력 10년)`, `구분: 경력(3년 이상)`. */
-const bareYears = /^[([]?\s*(?:(?:구분|경력|연차|모집 ?구분|경력 ?구분)\s*[:：]\s*)?(?:신입|경력|무관)[^.]{0,22}$/;
+const bareYears =
+  /^[([]?\s*(?:(?:구분|경력|연차|모집 ?구분|경력 ?구분)\s*[:：]\s*)?(?:(?:신입|경력|무관)[^.]{0,22}|\d{1,2}\s?년 이상의? (?:관련 )?(?:경력|경험))$/;
 
 const isBareYears = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.marks.bullet === '' && bareYears.test(piece.words) && /\d\s?년|무관/.test(piece.words);
@@ -189,12 +190,18 @@ const begunByGlue = (piece: Piece, state: State, { named, isGlued }: Outline): S
   return saidIn(piece).says === 'do' ? undefined : next;
 };
 
+const namesPosition = /(?:채용|모집) ?(?:분야|부문)/;
+
+/** Before the first heading that asks, under a position's name, or under a heading that announces one. */
+const isUnderPosition = (index: number, state: State, { first }: Outline): boolean =>
+  first < 0 || index < first || state.bySaying || namesPosition.test(state.opener?.words ?? '');
+
 /** What is asked of a position, told right under its name where no heading of its own says so. */
 const isAskedWithPosition = (piece: Piece, state: State, { named }: Outline): boolean =>
   state.section === 'other' &&
   !named.has('required') &&
   state.opener !== undefined &&
-  /(?:채용|모집) ?(?:분야|부문)/.test(state.opener.words) &&
+  namesPosition.test(state.opener.words) &&
   saidIn(piece).says === 'have';
 
 const isUnnamed = (index: number, state: State, { first, named }: Outline): boolean =>
@@ -207,7 +214,7 @@ const place = (piece: Piece, index: number, state: State, outline: Outline): Ste
   if (piece.words === '') return { placed: { section: 'other', reasons: [] }, state };
   const heading = outline.headings[index];
   if (outline.positions.has(piece) || outline.tableHeads.has(piece.line)) return beginAnew(piece);
-  if (isBareYears(piece) && (state.bySaying || index < outline.first || outline.first < 0)) {
+  if (isBareYears(piece) && isUnderPosition(index, state, outline)) {
     const reasons: readonly PlacedReason[] = [{ kind: 'content', start: piece.start, end: piece.end }];
     return { placed: { section: 'required', reasons }, state };
   }
