@@ -1,4 +1,4 @@
-import type { Placed } from './sections.ts';
+import type { Placed } from './placing.ts';
 import type { Counts, Findings, ReadLine } from './types.ts';
 
 const address = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;

@@ -7,7 +7,8 @@ import { countsOf, findingsOf } from './findings.ts';
 import { levelOf } from './levels.ts';
 import { toPage, type Page } from './lines.ts';
 import { toPieces, type Piece } from './pieces.ts';
-import { placePieces, type Placed, type PlacedReason } from './sections.ts';
+import type { Placed, PlacedReason } from './placing.ts';
+import { placePieces } from './sections.ts';
 import type { Ask, Condition, ReadLine, Reading, Reason, Span } from './types.ts';
 
 /** Takes offsets of the clean text back to the text as pasted. */
