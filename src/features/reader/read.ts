@@ -98,5 +98,5 @@ export const readPosting = (text: string, names: NameMatcher): Reading => {
   const lines = pieces.map((piece, index) =>
     toLine(piece, spans[index] ?? { start: 0, end: 0 }, placed[index] ?? nothing),
   );
-  return { lines, findings: findingsOf(page.clean, lines, placed), counts: countsOf(lines) };
+  return { lines, findings: findingsOf(page.clean, lines), counts: countsOf(lines) };
 };
