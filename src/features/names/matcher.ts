@@ -91,7 +91,7 @@ const keepSigned = (folded: Folded, found: readonly Raw[]): readonly Raw[] =>
     if (raw.spelling.id === noId) return false;
     const neighbours = [found[index - 1], found[index + 1]].filter((other) => !isWeak(other) || isWeak(raw) === false);
     const chained = isWeak(raw) ? [found[index - 2], found[index + 2]] : [];
-    return passes(guardOf(raw.spelling.key), {
+    return passes(raw.spelling.key, {
       text: folded.text.slice(raw.start, raw.end),
       before: folded.lower.slice(Math.max(0, raw.start - reach), raw.start),
       after: folded.lower.slice(raw.end, raw.end + reach),
