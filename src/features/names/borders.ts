@@ -19,7 +19,7 @@ const isWordChar = (code: number): boolean => isLatin(code) || isDigit(code);
 export const mayStart = (lower: string, at: number, key: string, joined: boolean): boolean => {
   const before = at === 0 ? 0 : lower.charCodeAt(at - 1);
   const first = lower.charCodeAt(at);
-  if (isWordChar(first)) return !isWordChar(before);
+  if (isWordChar(first)) return !isWordChar(before) && !(before === 46 && isLatin(lower.charCodeAt(at - 2)));
   if (!isHangul(first) || !isHangul(before) || joined) return true;
   return key.length >= safeLength;
 };

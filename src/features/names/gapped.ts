@@ -3,7 +3,7 @@ import type { Spelling } from './trie.ts';
 import type { NameEntry } from './types.ts';
 
 const gap = '…';
-const between = '[^.,\\n]{0,20}?';
+const between = '[^.\\n]{0,20}?';
 
 /** A name in parts that other words may stand between: `로그 … 수집`. */
 export const isGapped = (name: string): boolean => name.includes(gap);
@@ -35,24 +35,59 @@ export const toGapped = (entries: readonly NameEntry[]): readonly Gapped[] =>
     }),
   );
 
-const overlaps = (raw: Raw, others: readonly Raw[]): boolean =>
-  others.some((other) => other.start < raw.end && raw.start < other.end);
+/** A match of a name in parts, and the plain match of its last part that it says more than: 튜닝 in `쿼리 … 튜닝`. */
+export interface Apart {
+  readonly raw: Raw;
+  readonly replaces: Raw | undefined;
+}
 
-/** Matches of names in parts of which no other name covers the last part, or else the first. */
-export const gappedIn = (lower: string, gapped: readonly Gapped[], found: readonly Raw[]): readonly Raw[] => {
-  const extra: Raw[] = [];
-  for (const { spelling, pattern, first, last } of gapped) {
-    for (const match of lower.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const spots = [
-        { start: end - last.length, end },
-        { start: match.index, end: match.index + first.length },
-      ];
-      const free = spots
-        .map((spot) => ({ spelling, ...spot, corrected: false }))
-        .find((raw) => !overlaps(raw, found) && !overlaps(raw, extra));
-      if (free !== undefined) extra.push(free);
+/** Plain matches that touch a stretch. `found` is in order and without overlaps. */
+const touching = (found: readonly Raw[], start: number, end: number): readonly Raw[] => {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let until = low;
+  while (until < found.length && (found[until]?.start ?? end) < end) until += 1;
+  return found.slice(low, until);
+};
+
+const overlaps = (raw: Raw, other: Raw): boolean => other.start < raw.end && raw.start < other.end;
+
+/** Where a match of a name in parts may stand: over its last part, or where another name covers that, its first. */
+const placeIn = (
+  { spelling, first, last }: Gapped,
+  start: number,
+  end: number,
+  near: readonly Raw[],
+  taken: Uint8Array,
+): Apart | undefined => {
+  if (near.some((raw) => raw.spelling.id === spelling.id)) return undefined;
+  const toRaw = (from: number, until: number): Raw => ({ spelling, start: from, end: until, corrected: false });
+  const atEnd = toRaw(end - last.length, end);
+  const replaces = near.find((raw) => raw.start === atEnd.start && raw.end === end);
+  const free = [atEnd, toRaw(start, start + first.length)].find(
+    (raw) => taken[raw.start] !== 1 && !near.some((other) => other !== replaces && overlaps(raw, other)),
+  );
+  return free === undefined ? undefined : { raw: free, replaces: free === atEnd ? replaces : undefined };
+};
+
+/** Matches of names in parts, where the skill is not named there anyway. `found` holds the plain matches in order. */
+export const gappedIn = (lower: string, gapped: readonly Gapped[], found: readonly Raw[]): readonly Apart[] => {
+  const apart: Apart[] = [];
+  const taken = new Uint8Array(lower.length);
+  for (const item of gapped) {
+    if (!lower.includes(item.last) || !lower.includes(item.first)) continue;
+    for (const { 0: text, index: start } of lower.matchAll(item.pattern)) {
+      const end = start + text.length;
+      const placed = placeIn(item, start, end, touching(found, start, end), taken);
+      if (placed === undefined) continue;
+      taken.fill(1, placed.raw.start, placed.raw.end);
+      apart.push(placed);
     }
   }
-  return extra;
+  return apart;
 };

@@ -59,7 +59,7 @@ const scan = (root: Node, lower: string): readonly Raw[] => {
   return found;
 };
 
-const words = /[가-힣]{3,}|[a-z]{7,}/g;
+const words = /[가-힣]{3,}|(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])/g;
 
 const misspelt = (lower: string, found: readonly Raw[], index: SpellingIndex): readonly Raw[] => {
   const extra: Raw[] = [];
@@ -81,17 +81,21 @@ const isListed = (lower: string, here: Raw, other: Raw | undefined): boolean => 
   return isListGap(here.start < other.start ? lower.slice(here.end, other.start) : lower.slice(other.end, here.start));
 };
 
-const isWeak = (raw: Raw | undefined): boolean => raw !== undefined && guardOf(raw.spelling.key) === 'sign';
+const isWeak = (raw: Raw | undefined): boolean => {
+  const guard = raw === undefined ? undefined : guardOf(raw.spelling.key);
+  return guard === 'sign' || guard === 'study';
+};
 
 const keepSigned = (folded: Folded, found: readonly Raw[]): readonly Raw[] =>
   found.filter((raw, index) => {
     if (raw.spelling.id === noId) return false;
     const neighbours = [found[index - 1], found[index + 1]].filter((other) => !isWeak(other) || isWeak(raw) === false);
     const chained = isWeak(raw) ? [found[index - 2], found[index + 2]] : [];
-    return passes(guardOf(raw.spelling.key), {
+    return passes(raw.spelling.key, {
       text: folded.text.slice(raw.start, raw.end),
       before: folded.lower.slice(Math.max(0, raw.start - reach), raw.start),
       after: folded.lower.slice(raw.end, raw.end + reach),
+      next: folded.text.slice(raw.end, raw.end + reach),
       listed: [...neighbours, ...chained].some((other) => isListed(folded.lower, raw, other)),
     });
   });
@@ -119,8 +123,13 @@ export const createMatcher = (entries: readonly NameEntry[]): NameMatcher => {
     find: (text) => {
       const folded = fold(text);
       const exact = scan(root, folded.lower);
-      const extra = [...misspelt(folded.lower, exact, index), ...gappedIn(folded.lower, gapped, exact)];
-      const all = extra.length === 0 ? exact : [...exact, ...extra].sort((a, b) => a.start - b.start);
+      const apart = gappedIn(folded.lower, gapped, exact);
+      const extra = [...misspelt(folded.lower, exact, index), ...apart.map(({ raw }) => raw)];
+      const replaced = new Set(apart.map(({ replaces }) => replaces));
+      const all =
+        extra.length === 0
+          ? exact
+          : [...exact.filter((raw) => !replaced.has(raw)), ...extra].sort((a, b) => a.start - b.start);
       return keepSigned(folded, all).map((raw) => toMatch(text, folded, raw));
     },
   };

@@ -1,3 +1,4 @@
+import { guardOf } from './ambiguous.ts';
 import { isHangul } from './chars.ts';
 import type { Spelling } from './trie.ts';
 
@@ -8,13 +9,13 @@ const ownWords = new Set(
   ),
 );
 const latinOwnWords = new Set(
-  'streamlined containing contained container architect architects recommend programmer scheduler databased monitored networked securely crawlers modelers'.split(
+  'locker rocker docked docket docks panda string strings motion nation looked tables table parsed starts swarm linear binary metric metrics insert tester jerking gitlib athens aurora oracles pythons cement cluster clusters backed backlog mining containing contained container architect architects recommend programmer scheduler databased monitored networked securely crawlers modelers'.split(
     ' ',
   ),
 );
 
 const leastJamo = 8;
-const leastLatin = 8;
+const leastLatin = 6;
 
 const jamo = (code: number): readonly number[] => {
   const index = code - 0xac00;
@@ -45,6 +46,9 @@ const isAllHangul = (word: string): boolean => Array.from(word).every((char) => 
 export interface SpellingIndex {
   readonly hangul: ReadonlyMap<string, Spelling>;
   readonly latin: ReadonlyMap<string, Spelling>;
+  /** First syllables of the Hangul names, and second ones: a word one letter off shares one of them. */
+  readonly firsts: ReadonlySet<string>;
+  readonly seconds: ReadonlySet<string>;
   /** Lengths of the Hangul names in syllables, longest first. */
   readonly lengths: readonly number[];
 }
@@ -54,23 +58,28 @@ export const indexSpellings = (spellings: readonly Spelling[]): SpellingIndex =>
   const hangul = new Map<string, Spelling>();
   const latin = new Map<string, Spelling>();
   const lengths = new Set<number>();
+  const firsts = new Set<string>();
+  const seconds = new Set<string>();
   for (const spelling of spellings) {
     const { key, name } = spelling;
     if (name.includes(' ')) continue;
     if (isAllHangul(key) && jamoCount(key) >= leastJamo) {
       lengths.add(key.length);
+      firsts.add(key.charAt(0));
+      seconds.add(key.charAt(1));
       for (const hole of withHoles(key)) hangul.set(hole, spelling);
-    } else if (/^[a-z]+$/.test(key) && key.length >= leastLatin) {
+    } else if (/^[a-z]+$/.test(key) && key.length >= leastLatin && guardOf(key) === undefined) {
       for (const drop of [key, ...withDrops(key)]) latin.set(drop, spelling);
     }
   }
-  return { hangul, latin, lengths: [...lengths].sort((a, b) => b - a) };
+  return { hangul, latin, firsts, seconds, lengths: [...lengths].sort((a, b) => b - a) };
 };
 
 const correctHangul = (
   word: string,
   index: SpellingIndex,
 ): { readonly spelling: Spelling; readonly length: number } | undefined => {
+  if (!index.firsts.has(word.charAt(0)) && !index.seconds.has(word.charAt(1))) return undefined;
   for (const length of index.lengths) {
     if (length > word.length) continue;
     const head = word.slice(0, length);

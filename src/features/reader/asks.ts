@@ -2,10 +2,10 @@ import { isListGap, type NameMatch } from '../names/index.ts';
 import type { PlacedReason } from './sections.ts';
 import type { Ask, Section } from './types.ts';
 
-const choice = /또는|혹은|이나(?=\s)|(?<=[가-힣A-Za-z])나\s|(?:^|[\s,)])or(?=\s)|and\/or|내지/i;
+const choice = /또는|혹은|이나(?=\s)|(?:^|[가-힣A-Za-z\s])나\s|(?:^|[\s,)])or(?=\s)|and\/or|내지/i;
 const slash = /^\s*\/\s*$/;
 const examples =
-  /^\)?\s*(?:등|과 ?같은|와 ?같은|같은|중(?:에서?)?\s?(?:하나|한|1|택|어느|최소|두|2)|etc|기타|계열|or similar|or equivalent)/i;
+  /^\)?[\s,]*(?:등|과 ?같은|와 ?같은|같은|중(?:에서?)?\s?(?:하나|한|1|택|어느|최소|두|2)|etc|기타|계열|or similar|or equivalent)/i;
 const examplesBefore = /(?:such as|e\.?g\.?,?|like|예\s?[:)]|예를 들어|ex\)?\s?[).:]?)[\s:]*$/i;
 const oneOf =
   /중 ?(?:하나|한 ?가지|한 ?개|1 ?(?:개|가지|종)|어느|택|최소|[2-9] ?개)|하나 ?이상|한 ?(?:개|가지) ?이상|[1-9] ?(?:개|가지|종) ?이상|one or more|at least one|one of|any of|either/i;
@@ -19,13 +19,15 @@ interface Line {
   readonly text: string;
   readonly base: number;
   readonly section: Section;
+  /** Words such as 중 하나 stand on the line. */
+  readonly asksOne: boolean;
 }
 
 const between = (line: Line, left: NameMatch, right: NameMatch): string =>
   line.text.slice(left.end - line.base, right.start - line.base);
 
 const isLinked = (gap: string): boolean =>
-  !opensGroup.test(gap) && !/등(?:의)?\s|같은|[)\]]/.test(gap) && isListGap(gap) && gap.trim() !== '';
+  !opensGroup.test(gap) && !/등(?:의)?\s|같은|[)\]+]/.test(gap) && isListGap(gap) && gap.trim() !== '';
 
 /** Neighbours in one list, list by list. */
 const toRuns = (line: Line, matches: readonly NameMatch[]): readonly Run[] => {
@@ -65,18 +67,22 @@ const isChoice = (line: Line, run: Run, isLongest: boolean): boolean => {
   if (gaps.some((gap) => choice.test(gap))) return true;
   if (line.section !== 'required' && line.section !== 'preferred') return false;
   if (gaps.some((gap) => slash.test(gap)) && gaps.every((gap) => /^[\s,/·]*$/.test(gap))) return true;
-  const head = line.text.slice(0, (run[0]?.start ?? line.base) - line.base);
+  const begin = (run[0]?.start ?? line.base) - line.base;
+  const head = line.text.slice(Math.max(0, begin - 24), begin);
   if (hasExamplesAfter(line, run) || examplesBefore.test(head)) return true;
   if (run.every(({ id }) => vendors.has(id)) && gaps.every((gap) => /^[\s,/·]*$/.test(gap))) return true;
-  return isLongest && oneOf.test(line.text);
+  return isLongest && line.asksOne;
 };
 
-const firstOfEach = (skills: readonly NameMatch[], seen: Set<string>): readonly NameMatch[] =>
-  skills.filter(({ id }) => {
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
+/** The run in which each skill counts: of those that name it, the longest, so that a list keeps what its label names too. */
+const homes = (runs: readonly Run[]): ReadonlyMap<string, Run> => {
+  const home = new Map<string, Run>();
+  for (const run of runs) for (const { id } of run) if ((home.get(id)?.length ?? 0) < run.length) home.set(id, run);
+  return home;
+};
+
+const unique = (skills: readonly NameMatch[]): readonly NameMatch[] =>
+  skills.filter(({ id }, index) => skills.findIndex((other) => other.id === id) === index);
 
 export interface Asked {
   readonly asks: readonly Ask[];
@@ -85,17 +91,17 @@ export interface Asked {
 
 /** Groups the skills of a line into demands: a list is one demand, met by any of it where the words make it a choice. */
 export const toAsks = (matches: readonly NameMatch[], text: string, base: number, section: Section): Asked => {
-  const line: Line = { text, base, section };
+  const line: Line = { text, base, section, asksOne: oneOf.test(text) };
   const runs = toRuns(line, matches);
   const longest = Math.max(0, ...runs.map((run) => run.length));
-  const seen = new Set<string>();
+  const home = homes(runs);
   const reasons: PlacedReason[] = [];
   const asks = runs.flatMap((run): readonly Ask[] => {
-    const any = isChoice(line, run, run.length === longest);
-    const skills = firstOfEach(run, seen);
+    const skills = unique(run.filter(({ id }) => home.get(id) === run));
     if (skills.length === 0) return [];
+    const any = skills.length > 1 && isChoice(line, run, run.length === longest);
     if (any) reasons.push({ kind: 'any', start: run[0]?.start ?? base, end: run.at(-1)?.end ?? base });
-    return [{ mode: any && skills.length > 1 ? 'any' : 'all', skills }];
+    return [{ mode: any ? 'any' : 'all', skills }];
   });
   return { asks, reasons };
 };

@@ -13,6 +13,7 @@ interface Count {
 
 const range = /(\d{1,2})\s?(?:년차?)?\s?[~∼\-–]\s?(\d{1,2})\s?(?:년차?|years?|yrs?)/gi;
 const upTo = /(신입)\s?[~∼\-–]\s?(?:경력)?\s?(\d{1,2})\s?년/g;
+const most = /(\d{1,2})\s?(?:년차?|years?)\s?(?:이하|미만|까지)/gi;
 const least =
   /(\d{1,2})\s?(?:\+\s?)?(?:년차?|개년|years?|yrs?\.?)(?!도|대|간의? ?(?:연속|매출)|\s?(?:연속|전|후|뒤|근속|주기|마다|동안 ?성장|\d{1,2}월|이내 ?입사))(?:\s?\+)?/gi;
 const newcomer = /신입(?!\s?사원 ?교육)|경력\s?:?\s?무관|경력무관|연차\s?무관|entry[- ]level|new grad/gi;
@@ -26,6 +27,7 @@ const counts = (text: string): readonly Count[] => {
     rest = rest.replace(pattern, (match) => ' '.repeat(match.length));
   };
   take(upTo, (match) => ({ min: 0, max: Number(match[2]) }));
+  take(most, (match) => ({ min: 0, max: Number(match[1]) }));
   take(range, (match) => ({ min: Number(match[1]), max: Number(match[2]) }));
   take(least, (match) => ({ min: Number(match[1]) }));
   return found.filter(({ min, max }) => min <= 30 && (max === undefined || max > min));
@@ -60,7 +62,7 @@ const yearsIn = (piece: Piece): readonly FoundCondition[] => {
 type Plain = Exclude<Condition['kind'], 'years'>;
 
 const degree =
-  /전문학사|학사|석사|박사|전공(?!\s?지식)|학위|대졸|대학교? ?졸업|초대졸|고졸|관련 ?학과|학력|(?:bachelor|master)'?s?|ph\.?d|\b[bm]\.?s\.? (?:degree|in)|degree in|관련학과/i;
+  /전문학사|학사|석사|박사|전공(?!\s?지식)|학위|대졸|대학교? ?졸업|초대졸|고졸|관련 ?학과|학력|bachelor'?s?|master'?s(?=[\s,/])|master(?= degree)|(?:공학|통계학|수학|전산학)[^.]{0,30}관련 ?분야|ph\.?d|\b[bm]\.?s\.? (?:degree|in)|degree in|관련학과/i;
 const language =
   /영어(?! ?교육)|일본어|중국어|외국어|베트남어|어학|토익|toeic|opic|english|japanese|비즈니스 ?영어|bilingual/i;
 const domain =

@@ -12,10 +12,14 @@ export interface Heading {
 }
 
 const longestPlain = 24;
+const longestPointing = 40;
 
 const groupName: Heading = { opens: 'sub', kind: 'heading-shape' };
 
-const pointing = /이런|이러한|다음과|아래/;
+/** List items that are headings all the same: `- 이런 분들을 찾고 있어요`. */
+const pointsAhead =
+  /^.{0,16}이런 .{0,10}(?:해요|합니다|찾(?:고 있어요|아요|습니다)|있어요|싶어요|좋아요|우대(?:해요|합니다)|기다려요)[.!~]*$|^\S{2,12}(?:을|를) 소개(?:해요|합니다)[.!]?$/;
+const pointing = /이런|이렇게|이러한|다음과|아래/;
 
 /** Marks that set a heading apart from the bulleted lines around it. */
 const isEmoji = (mark: string): boolean => mark !== '' && mark.charCodeAt(0) > 0x26ff;
@@ -30,8 +34,8 @@ const isShort = (piece: Piece): boolean => piece.words.length <= longestHeading;
 
 /** Named by its whole, whatever mark stands before it. */
 const byName = (piece: Piece): Heading | undefined => {
-  const opens =
-    exactlyOpenedBy(headingKey(piece.words)) ?? exactlyOpenedBy(headingKey(piece.words).replace(/\([^()]*\)$/, ''));
+  if (!isShort(piece)) return undefined;
+  const opens = exactlyOpenedBy(headingKey(piece.words));
   return opens === undefined ? undefined : { opens, kind: 'heading-name' };
 };
 
@@ -41,19 +45,19 @@ const mayHaveNoun = (piece: Piece): boolean => {
   if (/\S:\s*\S/.test(piece.words)) return false;
   if (isContent(piece.words) && !pointing.test(piece.words)) return false;
   if (piece.part > 0 && !hasHeadingShape(piece)) return false;
-  if (dashes.has(piece.marks.bullet)) return false;
-  if (piece.marks.bullet === '*' || piece.marks.bullet === '※')
-    return pointing.test(piece.words) || piece.words.length <= 10;
+  if (dashes.has(piece.marks.bullet)) return pointsAhead.test(piece.words);
+  if (piece.marks.bullet === '※') return false;
+  if (piece.marks.bullet === '*') return pointing.test(piece.words) || piece.words.length <= 10;
   if (hasHeadingShape(piece)) return true;
   return (
-    piece.words.length <= longestPlain &&
+    piece.words.length <= (pointing.test(piece.words) ? longestPointing : longestPlain) &&
     !piece.marks.numbered &&
-    !(sentence.test(piece.words) && !pointing.test(piece.words) && !/업무/.test(piece.words))
+    !(sentence.test(piece.words) && !pointing.test(piece.words) && !/업무|소개(?:해요|합니다)/.test(piece.words))
   );
 };
 
 const plainNoun =
-  /(?:사항|요건|자격|업무|조건|역량|스택|복지|전형|절차|소개|환경|안내|서류|스킬|프로세스|형태|방법|기간|유의|여정|혜택|제도|\)|[a-z]:?)$/i;
+  /(?:사항|요건|자격|업무|조건|역량|스택|복지|전형|절차|소개|환경|안내|서류|스킬|프로세스|형태|방법|기간|유의|여정|혜택|제도|[a-z]:?)$/i;
 
 const byNoun = (piece: Piece): Heading | undefined => {
   if (!isShort(piece) || !mayHaveNoun(piece)) return undefined;

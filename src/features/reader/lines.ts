@@ -1,4 +1,5 @@
 import { fold } from '../names/index.ts';
+import type { Span } from './types.ts';
 
 /** One non-empty line. Offsets are in `Page.clean`. */
 export interface Line {
@@ -6,6 +7,8 @@ export interface Line {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Where the trimmed line stands in the text as pasted. */
+  readonly pasted: Span;
 }
 
 /** A pasted text made readable. `clean` is as long as the folded text: markup is blanked out, not cut out. */
@@ -47,27 +50,33 @@ const blankMarkup = (text: string): string => {
 
 const breaks = /\r\n|\n|\r/g;
 
-const trimmed = (text: string, start: number, end: number): readonly [number, number] => {
+const trimmed = (text: string, start: number, end: number): Span => {
   const part = text.slice(start, end);
-  const head = part.length - part.trimStart().length;
-  return [start + head, Math.max(start + head, start + part.trimEnd().length)];
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 };
 
-/** Splits a pasted text at its line breaks (\n, \r\n and \r alone). Lines count as empty when nothing but space is on them in the paste. */
+/** Stretches between line breaks. */
+const stretches = (text: string): readonly Span[] => {
+  const ends = [...text.matchAll(breaks)];
+  return [...ends.map(({ index }) => index), text.length].map((end, at) => {
+    const before = ends[at - 1];
+    return { start: before === undefined ? 0 : before.index + before[0].length, end };
+  });
+};
+
+/**
+ * Splits a pasted text at its line breaks (\\n, \\r\\n and \\r alone). Folding keeps every break, so the stretches of both
+ * texts go together; what counts as empty is told by the text as pasted.
+ */
 export const toPage = (text: string): Page => {
   const folded = fold(text);
-  const clean = blankMarkup(folded.text);
   const lines: Line[] = [];
-  let from = 0;
-  const add = (until: number): void => {
-    const [start, end] = trimmed(folded.text, from, until);
-    const pasted = text.slice(folded.at(from), folded.at(until));
-    if (end > start || pasted.trim() !== '') lines.push({ line: lines.length + 1, start, end });
-  };
-  for (const match of folded.text.matchAll(breaks)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(folded.text.length);
-  return { clean, lines, at: folded.at };
+  const pasted = stretches(text);
+  stretches(folded.text).forEach(({ start, end }, index) => {
+    const given = trimmed(text, pasted[index]?.start ?? 0, pasted[index]?.end ?? 0);
+    if (given.end > given.start)
+      lines.push({ line: lines.length + 1, ...trimmed(folded.text, start, end), pasted: given });
+  });
+  return { clean: blankMarkup(folded.text), lines, at: folded.at };
 };

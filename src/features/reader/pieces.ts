@@ -1,4 +1,4 @@
-import { exactlyOpenedBy, isWeakHeading } from './heading-words.ts';
+import { exactlyOpenedBy, isWeakHeading, openedBy } from './heading-words.ts';
 import type { Line, Page } from './lines.ts';
 import { headingKey, isBracketed, readMarks, type Marks } from './marks.ts';
 
@@ -26,23 +26,27 @@ interface Cut {
 const innerBullet = /(?:\s|(?<=\S))[•●▪■◆ㆍ](?=\s?\S)/g;
 const innerDash = /\s[-·*]\s(?=\S)/g;
 
-/** Bullets inside a line: round ones always, a dash or dot only where the line begins with the same. */
-const bulletCuts = (text: string, marks: Marks): readonly Cut[] => {
+/**
+ * Bullets inside a line: round ones always, a dash or dot only where the line begins with the same, or a dot where it
+ * begins with none but most other lines do.
+ */
+const bulletCuts = (text: string, marks: Marks, usual: string): readonly Cut[] => {
+  const mark = marks.bullet === '' && usual === '·' ? usual : marks.bullet;
   const cuts = [...text.matchAll(innerBullet)].map((match) => ({ at: match.index + match[0].length - 1, glued: true }));
-  if (!'-·*'.includes(marks.bullet) || marks.bullet === '') return cuts;
+  if (!'-·*'.includes(mark) || mark === '') return cuts;
   const dashes = [...text.matchAll(innerDash)].filter(
-    (match) => match[0].trim() === marks.bullet && match.index > marks.length,
+    (match) => match[0].trim() === mark && match.index > marks.length,
   );
   return [...cuts, ...dashes.map((match) => ({ at: match.index + 1, glued: true }))];
 };
 
-const trailingBracket = /\[[^[\]]{2,20}\]$/;
+const trailingBracket = /(?:\[[^[\]]{2,40}\]|<[^<>]{2,40}>|【[^【】]{2,40}】)$/;
 
 /** A heading glued to the end of the line before it. */
 const trailingCut = (text: string): readonly Cut[] => {
   const match = trailingBracket.exec(text);
   if (match === null || match.index < 4) return [];
-  return exactlyOpenedBy(headingKey(match[0])) === undefined ? [] : [{ at: match.index, glued: false }];
+  return openedBy(headingKey(match[0])) === undefined ? [] : [{ at: match.index, glued: false }];
 };
 
 const cellCuts = (text: string): readonly Cut[] =>
@@ -69,13 +73,13 @@ const numberedCuts = (text: string): readonly Cut[] => {
 };
 
 const gluedHeading =
-  /^(주요업무|담당업무|자격요건|지원자격|우대사항|기술스택|혜택 및 복지|채용 전형|포지션 상세)(?=[•\-·가-힣A-Z])/;
+  /^(주요업무|담당업무|자격요건|지원자격|우대사항|기술스택|혜택 및 복지|채용 전형|포지션 상세)(?=[•\-·\d([A-Z]|[가-힣]{2})/;
 
-const cutsOf = (text: string): readonly Cut[] => {
+const cutsOf = (text: string, usual: string): readonly Cut[] => {
   const marks = readMarks(text);
   const glued = gluedHeading.exec(text);
   const all = [
-    ...bulletCuts(text, marks),
+    ...bulletCuts(text, marks, usual),
     ...trailingCut(text),
     ...cellCuts(text),
     ...labelCut(text.slice(marks.length), marks.length),
@@ -96,9 +100,9 @@ const toPiece = (clean: string, line: number, from: number, until: number, part:
   return { line, start, end, text, marks, words: text.slice(marks.length), part, glued };
 };
 
-const cutLine = (page: Page, line: Line): readonly Piece[] => {
+const cutLine = (page: Page, line: Line, usual: string): readonly Piece[] => {
   const text = page.clean.slice(line.start, line.end);
-  const cuts = isBracketed(text) ? [] : cutsOf(text);
+  const cuts = isBracketed(text) ? [] : cutsOf(text, usual);
   const starts = [{ at: 0, glued: false }, ...cuts];
   const pieces = starts
     .map(({ at, glued }, index) =>
@@ -116,5 +120,18 @@ const cutLine = (page: Page, line: Line): readonly Piece[] => {
   return [toPiece(page.clean, line.line, line.start, line.end, 0, false)];
 };
 
+/** The mark most list items of a posting begin with. */
+const usualMark = (page: Page): string => {
+  const counts = new Map<string, number>();
+  for (const { start } of page.lines) {
+    const mark = page.clean.charAt(start);
+    if ('-·•*'.includes(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
+};
+
 /** Cuts every line where a new bullet, a heading or a table cell begins inside it. No character but space is lost. */
-export const toPieces = (page: Page): readonly Piece[] => page.lines.flatMap((line) => cutLine(page, line));
+export const toPieces = (page: Page): readonly Piece[] => {
+  const usual = usualMark(page);
+  return page.lines.flatMap((line) => cutLine(page, line, usual));
+};

@@ -8,27 +8,32 @@ import { levelOf } from './levels.ts';
 import { toPage, type Page } from './lines.ts';
 import { toPieces, type Piece } from './pieces.ts';
 import { placePieces, type Placed, type PlacedReason } from './sections.ts';
-import type { Ask, Condition, ReadLine, Reading, Reason } from './types.ts';
-
-interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Ask, Condition, ReadLine, Reading, Reason, Span } from './types.ts';
 
 /** Takes offsets of the clean text back to the text as pasted. */
 const backTo =
-  (text: string, page: Page): (<T extends Spot>(spot: T) => T) =>
-  (spot) => {
+  (text: string, page: Page) =>
+  <T extends Span & { readonly text: string }>(spot: T): T => {
     const start = page.at(spot.start);
     const end = page.at(spot.end);
-    return { ...spot, start, end, ...('text' in spot ? { text: text.slice(start, end) } : {}) };
+    return { ...spot, start, end, text: text.slice(start, end) };
   };
 
-/** Whether nothing but names of tools and the words around a list stand on the line. */
-const namesOnlyTools = (piece: Piece, matches: readonly NameMatch[]): boolean => {
-  const named = matches.reduce((sum, { start, end }) => sum + end - start, 0);
-  return matches.length >= 2 && named * 2 >= piece.words.length - 12;
-};
+/** Where the pieces stand in the text as pasted: each reaches to the next, so that no character of a line is left out. */
+const pastedSpans = (text: string, page: Page, pieces: readonly Piece[]): readonly Span[] =>
+  pieces.map((piece, index) => {
+    const line = page.lines[piece.line - 1]?.pasted ?? { start: 0, end: 0 };
+    const next = pieces[index + 1];
+    const start = piece.part === 0 ? line.start : page.at(piece.start);
+    const end = next !== undefined && next.line === piece.line ? page.at(next.start) : line.end;
+    return { start, end: start + text.slice(start, end).trimEnd().length };
+  });
+
+const otherVerb = /(?:하고|하여|하며|해서|통해|위해|위한|구축|개발|운영|설계)/;
+
+/** Whether a line says that tools are used, and no other work. */
+const namesOnlyTools = (piece: Piece, matches: readonly NameMatch[]): boolean =>
+  matches.length >= 2 && !otherVerb.test(piece.words);
 
 const findIn = (piece: Piece, names: NameMatcher): readonly NameMatch[] =>
   names.find(piece.text).map((match) => ({ ...match, start: match.start + piece.start, end: match.end + piece.start }));
@@ -54,7 +59,7 @@ export const readPosting = (text: string, names: NameMatcher): Reading => {
     ...back({ start: reason.start, end: reason.end, text: '' }),
   });
 
-  const toLine = (piece: Piece, place: Placed): ReadLine => {
+  const toLine = (piece: Piece, span: Span, place: Placed): ReadLine => {
     const { section } = place;
     const isAsking = section !== 'heading' && section !== 'other';
     const matches = isAsking ? keepAsked(matchesOf(piece), piece.text, piece.start, section) : [];
@@ -75,7 +80,8 @@ export const readPosting = (text: string, names: NameMatcher): Reading => {
     const asks = asked.asks.map((ask): Ask => ({ ...ask, skills: ask.skills.map((skill) => back(skill)) }));
     return {
       line: piece.line,
-      ...back({ start: piece.start, end: piece.end, text: '' }),
+      ...span,
+      text: text.slice(span.start, span.end),
       section,
       ...(levelled === undefined ? {} : { level: levelled.level }),
       asks,
@@ -87,6 +93,9 @@ export const readPosting = (text: string, names: NameMatcher): Reading => {
   };
 
   const nothing: Placed = { section: 'other', reasons: [] };
-  const lines = pieces.map((piece, index) => toLine(piece, placed[index] ?? nothing));
+  const spans = pastedSpans(text, page, pieces);
+  const lines = pieces.map((piece, index) =>
+    toLine(piece, spans[index] ?? { start: 0, end: 0 }, placed[index] ?? nothing),
+  );
   return { lines, findings: findingsOf(page.clean, lines, placed), counts: countsOf(lines) };
 };
