@@ -62,7 +62,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   fit: ['profile', 'search'],
   roadmap: ['profile'],
   postings: ['requirements'],
-  reader: ['names', 'profile', 'requirements'],
+  reader: ['my-postings', 'names', 'profile', 'requirements'],
   'route-map': ['compare', 'fit', 'profile'],
   skills: ['compare'],
 };

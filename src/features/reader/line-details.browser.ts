@@ -134,7 +134,7 @@ const editPart = (line: ShownLine): HTMLElement => {
   const notAsked = asking ? [button('not-asked', '요건이 아니에요', { 'data-focus': 'not-asked' })] : [];
   const met =
     asking && (line.conditions.length > 0 || line.asks.length > 0)
-      ? [button('met', '채웠어요', { 'data-focus': 'met', 'aria-pressed': String(line.met) })]
+      ? [button('met', '충족했어요', { 'data-focus': 'met', 'aria-pressed': String(line.met) })]
       : [];
   const add = make(
     'label',

@@ -23,6 +23,7 @@ type Later = {
   readonly rarity: Rarity;
   readonly details: typeof import('./line-details.browser.ts');
   readonly below: typeof import('./below.browser.ts');
+  readonly print: typeof import('./print-view.browser.ts');
 };
 
 /** Shows a reading, lets it be set right, and redraws what follows from it. Fires `change` when it was set right. */
@@ -42,6 +43,7 @@ export class ReadingView extends EventTarget {
     this.list = new LineList(part(root, '#posting-lines', HTMLElement), (place, line) => this.fill(place, line));
     root.addEventListener('click', ({ target }) => this.tap(target));
     root.addEventListener('change', ({ target }) => this.tap(target));
+    addEventListener('beforeprint', () => this.drawPrint());
     localProfile.addEventListener('change', () => this.follow());
   }
 
@@ -67,13 +69,14 @@ export class ReadingView extends EventTarget {
   /** Loads what is told beyond the lines themselves. */
   async prepare(): Promise<void> {
     try {
-      const [data, details, below] = await Promise.all([
+      const [data, details, below, printing] = await Promise.all([
         loadData(this.base),
         import('./line-details.browser.ts'),
         import('./below.browser.ts'),
+        import('./print-view.browser.ts'),
       ]);
       if (this.later) return;
-      this.later = { data, rarity: rarityIn(data), details, below };
+      this.later = { data, rarity: rarityIn(data), details, below, print: printing };
       this.list.refill();
     } catch {
       part(this.root, '[data-trouble]', HTMLElement).textContent =
@@ -86,6 +89,7 @@ export class ReadingView extends EventTarget {
     this.shown = reading;
     this.notice('');
     part(this.root, '[data-findings]', HTMLElement).replaceChildren();
+    part(this.root, '[data-shared]', HTMLElement).replaceChildren();
     if (reading.read.length === 0) {
       this.list.clear();
       this.say('idle', '');
@@ -139,11 +143,26 @@ export class ReadingView extends EventTarget {
     if (!(target instanceof Element) || !this.table) return;
     if (target.closest('[data-do=undo]')) this.undo();
     if (target.closest('[data-do=only]')) this.showOnly(target);
+    if (target.closest('[data-do=share]')) void this.share();
+    if (target.closest('[data-do=print]')) print();
     const skill = stateAsked(target);
     if (skill) localProfile.update(skill);
     const line = this.list.lineOf(target);
     const edit = line && editAsked(target, line, this.table);
     if (edit) this.edit(edit);
+  }
+
+  private async share(): Promise<void> {
+    const { shareReading } = await import('./share-view.browser.ts');
+    const page = new URL(`${this.base}read/`, location.href).href;
+    await shareReading(part(this.root, '[data-shared]', HTMLElement), this.lines, page);
+  }
+
+  private drawPrint(): void {
+    const { loaded, later, lines } = this;
+    const place = part(this.root, '[data-print]', HTMLElement);
+    const nodes = loaded && later ? later.print.printView(lines, loaded.table, loaded.data, this.known) : [];
+    place.replaceChildren(...(lines.length > 0 ? nodes : []));
   }
 
   private showOnly(target: Element): void {
