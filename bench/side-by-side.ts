@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { firstSearch, searchBoxes } from './first-search.ts';
-import { installed } from './installed.ts';
+import { installed } from '../tools/installed.ts';
 import { type Visit, visit } from './lighthouse.ts';
 import { buildPeer } from './peer.ts';
 import { serveFolder } from './server.ts';
@@ -54,7 +54,7 @@ for (const kind of kinds) {
 process.env['BASE_PATH'] = '/';
 if (!values.built && !(await build())) process.exit(1);
 const peer = buildPeer();
-const lighthouse = installed('lighthouse');
+const lighthouse = installed('bench/lighthouse');
 const browser = findBrowser();
 const ours = await serveFolder('dist');
 const theirs = await serveFolder(peer);

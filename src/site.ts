@@ -36,12 +36,19 @@ type MenuPage = { readonly label: string; readonly path: string };
 /** The menu: six items, each with the pages that lie under it; the first of them is the item's own. */
 export const menu: readonly { readonly label: string; readonly pages: readonly [MenuPage, ...MenuPage[]] }[] = [
   {
+    label: '내 공고',
+    pages: [
+      { label: '내 공고 읽기', path: '/read/' },
+      { label: '내 준비 점검', path: '/fit/' },
+    ],
+  },
+  {
     label: '공고',
     pages: [
       { label: '회사', path: '/companies/' },
+      { label: '공고 시장', path: '/market/' },
       { label: '기술과 공고 표', path: '/matrix/' },
       { label: '공고 비교', path: '/compare/' },
-      { label: '내 공고 읽기', path: '/read/' },
     ],
   },
   { label: '요건', pages: [{ label: '요건', path: '/requirements/' }] },
@@ -60,7 +67,6 @@ export const menu: readonly { readonly label: string; readonly pages: readonly [
       { label: '파이프라인 예시', path: '/pipelines/' },
     ],
   },
-  { label: '내 준비', pages: [{ label: '내 준비 점검', path: '/fit/' }] },
   {
     label: '가이드',
     pages: [

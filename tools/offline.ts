@@ -9,6 +9,7 @@ import {
   listPath,
   type OfflineFile,
   type OfflineList,
+  redirectsPath,
   shellPages,
 } from '../src/features/offline/offline-files.ts';
 import { folders } from './settings.ts';
@@ -18,6 +19,7 @@ const shellData = [
   'search-index/names.json',
   'search-index/texts.json',
   'fit-data.json',
+  redirectsPath,
   'read-data/names.js',
   'read-data/about.js',
   'read-data/postings.js',

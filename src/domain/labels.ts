@@ -2,7 +2,7 @@ import type { questionStatuses, questionTopics } from '../schema/question.ts';
 import type { resourceKinds } from '../schema/resource.ts';
 import type { roleTopics } from '../schema/role.ts';
 import type { sourceKinds } from '../schema/source.ts';
-import type { Closeness, Collection, CompanyKind, Condition, Section } from './types.ts';
+import type { Closeness, Collection, CompanyKind, Condition, Entry, Section } from './types.ts';
 
 export const collectionLabels = {
   sources: '출처',
@@ -49,6 +49,40 @@ export const closenessLabels = {
   near: '비슷한 직무의 공고',
   far: '다른 직무의 공고',
 } as const satisfies Record<Closeness, string>;
+
+export const trackLabels = {
+  'data-engineer': '데이터 엔지니어',
+  'data-platform': '데이터 플랫폼',
+  'analytics-engineer': '분석 엔지니어',
+  mlops: 'MLOps',
+  dba: 'DBA',
+  backend: '백엔드',
+  other: '그 밖의 직무',
+} as const satisfies Record<Entry<'postings'>['track'], string>;
+
+export const newcomerLabels = {
+  yes: '신입도 가능',
+  no: '경력만',
+  unsaid: '적지 않음',
+} as const satisfies Record<Entry<'postings'>['newcomers'], string>;
+
+export const fieldLabels = {
+  commerce: '커머스',
+  finance: '금융',
+  game: '게임',
+  media: '콘텐츠·미디어',
+  advertising: '광고·마케팅',
+  mobility: '모빌리티·물류',
+  platform: '플랫폼·포털',
+  software: 'IT 서비스·솔루션',
+  ai: '인공지능',
+  health: '의료·바이오',
+  education: '교육',
+  manufacturing: '제조·자동차',
+  security: '보안',
+  living: '생활·여행',
+  other: '그 밖의 업종',
+} as const satisfies Record<NonNullable<Entry<'companies'>['field']>, string>;
 
 export const companyKindLabels = {
   company: '회사',

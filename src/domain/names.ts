@@ -1,4 +1,5 @@
 import { entryOf } from './catalog.ts';
+import { parseReference } from './references.ts';
 import type { Catalog, Collection, Entry } from './types.ts';
 
 type SkillNames = Pick<Entry<'skills'>, 'name' | 'nameKo' | 'kind'>;
@@ -58,9 +59,9 @@ export const citationParts = (
   catalog: Catalog,
   citation: string,
 ): { readonly source: Entry<'sources'>; readonly section: string } => {
-  const [sourceId = '', sectionId = ''] = citation.split('#');
-  const source = entryOf(catalog, 'sources', sourceId);
-  const section = source.sections.find(({ id }) => id === sectionId);
+  const { entry, part } = parseReference(citation);
+  const source = entryOf(catalog, 'sources', entry);
+  const section = source.sections.find(({ id }) => id === part);
   if (!section) throw new Error(`${citation}: 출처에 그런 절이 없습니다.`);
   return { source, section: section.title };
 };

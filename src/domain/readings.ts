@@ -1,5 +1,6 @@
 import { levelOf } from './posting-lines.ts';
 import { memoizeByKey } from './memoize.ts';
+import { parseReference } from './references.ts';
 import type { Catalog, Entry, Level, Line } from './types.ts';
 
 /** A way to read a posting line. */
@@ -30,9 +31,10 @@ const twinLines = (catalog: Catalog, posting: string, { id }: Line): readonly Tw
 
 /** The line a twin repeats, when it names one. */
 const originalLine = (catalog: Catalog, { sameAs }: Line): TwinLine | undefined => {
-  const [originalId = '', lineId] = sameAs?.split('#') ?? [];
-  const posting = catalog.postings.get(originalId);
-  const line = posting?.lines.find(({ id }) => id === lineId);
+  if (sameAs === undefined) return undefined;
+  const { entry, part } = parseReference(sameAs);
+  const posting = catalog.postings.get(entry);
+  const line = posting?.lines.find(({ id }) => id === part);
   return posting && line && { posting, line };
 };
 
@@ -72,4 +74,4 @@ export const otherLevels = (
 
 /** Whether two citations name the same source. */
 export const isSameSource = (one: string, other: string | undefined): boolean =>
-  one.split('#')[0] === other?.split('#')[0];
+  other !== undefined && parseReference(one).entry === parseReference(other).entry;

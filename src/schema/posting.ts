@@ -1,10 +1,20 @@
 import { z } from 'astro/zod';
-import { citation, dates, lineReference, postingId, slug, statement, text } from './fields.ts';
+import { citation, dates, lineReference, postingId, slug, statement, text, webAddress } from './fields.ts';
 
 export const sections = ['duty', 'required', 'preferred', 'stack'] as const;
 export const levels = ['required', 'preferred', 'used', 'duty'] as const;
 export const conditions = ['experience', 'degree', 'years', 'domain', 'language', 'attitude', 'other'] as const;
 export const seenWays = ['company-page', 'job-board', 'public-copy'] as const;
+/** Kinds of job the market is told by. */
+export const tracks = [
+  'data-engineer',
+  'data-platform',
+  'analytics-engineer',
+  'mlops',
+  'dba',
+  'backend',
+  'other',
+] as const;
 export const newcomerAnswers = ['yes', 'no', 'unsaid'] as const;
 export const closenessGrades = ['core', 'near', 'far'] as const;
 
@@ -59,6 +69,7 @@ export const posting = z.strictObject({
     })
     .describe('데이터 엔지니어링과 얼마나 가까운가'),
   summary: text.describe('공고를 한두 문장으로'),
+  track: z.enum(tracks).describe('어떤 일자리인가. 공고 시장에서 나누어 세는 직무예요'),
   newcomers: z.enum(newcomerAnswers).default('unsaid').describe('신입도 지원할 수 있다고 적었나'),
   seen: z
     .string()
@@ -71,10 +82,7 @@ export const posting = z.strictObject({
     .describe(
       '어디서 보았나. company-page: 회사 채용 페이지, job-board: 채용 사이트, public-copy: 공개 저장소에 남은 사본',
     ),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('공고의 주소. 회사의 것이 있으면 그것을 씁니다'),
+  url: webAddress.optional().describe('공고의 주소. 회사의 것이 있으면 그것을 씁니다'),
   twinOf: postingId.optional().describe('거의 같은 공고의 id. 쌍둥이는 함께 세지 않습니다'),
   lines: z.array(line).min(1).describe('공고의 줄'),
   ...dates,

@@ -32,3 +32,19 @@ export const fill = (
   }
   return copy;
 };
+
+/** Does what the pressed `[data-do]` of an element names, until the signal ends it. */
+export const onAction = (
+  root: HTMLElement,
+  actions: Readonly<Record<string, () => void>>,
+  signal: AbortSignal,
+): void => {
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const name = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
+      if (name !== undefined) actions[name]?.();
+    },
+    { signal },
+  );
+};

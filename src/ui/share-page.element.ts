@@ -1,25 +1,27 @@
 import { copyAddress, saySoon } from './clipboard.browser.ts';
+import { LiveElement } from './live-element.browser.ts';
 import { part } from './parts.browser.ts';
 
 const address = (): string => location.origin + location.pathname;
 
 /** Hands the page on: its address to the clipboard, or through the device's own sheet where there is one. */
-class SharePage extends HTMLElement {
+class SharePage extends LiveElement {
   private readonly status = document.createElement('span');
+  private readonly device = document.createElement('button');
 
-  connectedCallback(): void {
-    const copy = part(this, 'button', HTMLButtonElement);
-    copy.addEventListener('click', () => void copyAddress(address(), this.status));
+  protected connected(signal: AbortSignal): void {
+    const copy = part(this, 'button:not([data-device])', HTMLButtonElement);
+    copy.addEventListener('click', () => void copyAddress(address(), this.status), { signal });
     this.status.setAttribute('role', 'status');
     this.status.className = 'bg-paper absolute top-full right-0 whitespace-nowrap';
     this.append(this.status);
     if (!('share' in navigator)) return;
-    const share = document.createElement('button');
-    share.type = 'button';
-    share.className = copy.className;
-    share.textContent = '공유';
-    share.addEventListener('click', () => void this.share());
-    copy.before(share);
+    this.device.type = 'button';
+    this.device.className = copy.className;
+    this.device.dataset['device'] = '';
+    this.device.textContent = '공유';
+    this.device.addEventListener('click', () => void this.share(), { signal });
+    copy.before(this.device);
   }
 
   private async share(): Promise<void> {

@@ -17,3 +17,30 @@ export const writeItem = (key: string, text: string | undefined): boolean => {
     return false;
   }
 };
+
+/** Calls back when the page comes back from the back/forward cache: what it shows may be old, no event told it. */
+export const onReturn = (listener: () => void, signal?: AbortSignal): void => {
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) listener();
+    },
+    signal && { signal },
+  );
+};
+
+/**
+ * Calls back when what is kept under a key may have changed behind this page: in another tab, or while the page lay in
+ * the back/forward cache. Everything that mirrors the device listens here.
+ */
+export const onItemChange = (key: string, listener: () => void, signal?: AbortSignal): void => {
+  addEventListener(
+    'storage',
+    (event) => {
+      // Without a key, all was cleared.
+      if (event.key === null || event.key === key) listener();
+    },
+    signal && { signal },
+  );
+  onReturn(listener, signal);
+};

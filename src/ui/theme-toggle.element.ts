@@ -1,20 +1,44 @@
-import { writeItem, readItem } from './storage.browser.ts';
+import { LiveElement } from './live-element.browser.ts';
+import { part } from './parts.browser.ts';
+import { onItemChange, readItem, writeItem } from './storage.browser.ts';
 
 const key = 'theme';
 const themes = ['light', 'dark'] as const;
 
 /** Wires the select of `ThemeToggle.astro` to the theme of the document. The head's inline script reads the same key. */
-class ThemeToggle extends HTMLElement {
-  connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
-    select.value = themes.find((theme) => theme === readItem(key)) ?? 'auto';
-    select.addEventListener('change', () => {
-      const theme = select.value === 'auto' ? undefined : select.value;
-      writeItem(key, theme);
-      if (theme) document.documentElement.dataset['theme'] = theme;
-      else delete document.documentElement.dataset['theme'];
-    });
+class ThemeToggle extends LiveElement {
+  protected connected(signal: AbortSignal): void {
+    this.show();
+    this.select.addEventListener(
+      'change',
+      () => {
+        writeItem(key, this.select.value === 'auto' ? undefined : this.select.value);
+        this.apply();
+      },
+      { signal },
+    );
+    onItemChange(
+      key,
+      () => {
+        this.show();
+        this.apply();
+      },
+      signal,
+    );
+  }
+
+  private get select(): HTMLSelectElement {
+    return part(this, 'select', HTMLSelectElement);
+  }
+
+  private show(): void {
+    this.select.value = themes.find((theme) => theme === readItem(key)) ?? 'auto';
+  }
+
+  private apply(): void {
+    const theme = themes.find((one) => one === this.select.value);
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
   }
 }
 

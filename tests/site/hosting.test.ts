@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { findCaddy } from '../../tools/hosting/caddy.ts';
 import { cacheControlOf, cacheRules, everywhere } from '../../tools/hosting/headers.ts';
@@ -122,7 +122,7 @@ await prepareServed();
 describe('the server of the preview and the browser tests', () => behaves(startPreview));
 
 const caddy = findCaddy();
-const missing = 'Caddy가 없고 apt로 받지도 못했습니다. 설치하거나 CADDY_PATH로 알려 주세요';
+const missing = 'Caddy가 없습니다. 설치하거나 CADDY_PATH로 알려 주세요';
 if (caddy === undefined) test('Caddy with the configuration of the image', { skip: missing });
 else describe('Caddy with the configuration of the image', () => behaves(() => startCaddy(caddy)));
 
@@ -166,4 +166,16 @@ test('only folders of hashed names are kept for good', () => {
 
 test('the image takes the configuration from where the build leaves it', () => {
   assert.ok(readFileSync('Dockerfile', 'utf8').includes(`/site/${caddyfilePath} `));
+});
+
+test('of Pagefind only what the search loads is shipped', () => {
+  const names = readdirSync('dist/pagefind').filter((name) => !/\.pf_meta$/.test(name));
+  assert.deepEqual(names.toSorted(), [
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
 });

@@ -233,6 +233,6 @@ test('what is left of a line, and what a skill would complete, is told in words'
     '경력: 운영 경력 3년 이상, 또는 CS',
   ]);
   const one = posting('a/x', line('k', [{ all: ['kafka'] }]), line('p', [{ any: ['kafka', 'go'] }], 'preferred'));
-  assert.equal(gainsOf([one], knowing()).map(gainInWords)[0], '필수 1줄과 우대 1줄이 새로 채워져요.');
-  assert.equal(gainsOf([one], knowing()).map(gainInWords)[1], '우대 1줄이 새로 채워져요.');
+  assert.equal(gainsOf([one], knowing()).map(gainInWords)[0], '필수 1개와 우대 1개가 더 맞아요.');
+  assert.equal(gainsOf([one], knowing()).map(gainInWords)[1], '우대 1개가 더 맞아요.');
 });

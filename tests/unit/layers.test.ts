@@ -61,6 +61,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   design: ['fit'],
   fit: ['profile', 'search'],
   roadmap: ['profile'],
+  market: ['requirements'],
   postings: ['requirements'],
   reader: ['my-postings', 'names', 'profile', 'requirements'],
   'route-map': ['compare', 'fit', 'profile'],

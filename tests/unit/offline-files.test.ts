@@ -30,6 +30,7 @@ test('what never changes under its name is told from what is asked anew', () => 
   const data = [
     'search-index/names.json',
     'fit-data.json',
+    'redirects.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.unknown.pagefind',

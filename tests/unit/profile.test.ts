@@ -108,3 +108,30 @@ test('no mutated text makes an exception or an id that is no id', () => {
     }
   }
 });
+
+test('no file of made-up ids fills the device', () => {
+  const most = 10_000;
+  const ids = Array.from({ length: most + 1 }, (_, place) => `skill-${place}`);
+  const conditions = ids.map((id) => `a/b#${id}`);
+  const skills = Object.fromEntries(ids.map((id) => [id, 'known']));
+  const read = readProfile(JSON.stringify({ version: 1, skills, conditions }));
+  assert.equal(read.problem, 'broken');
+  assert.equal(read.profile.skills.size, most);
+  assert.equal(read.profile.conditions.size, most);
+});
+
+test('a link of an older version is not read as one of ours', () => {
+  assert.deepEqual(fromFragment('#v0&k=docker'), { profile: emptyProfile, problem: 'broken' });
+});
+
+test('a field that stands twice in a link loses nothing', () => {
+  const read = fromFragment('#v1&k=kafka&k=sql&c=a/b/c');
+  assert.ok(read && isSame(read.profile, profile({ kafka: 'known', sql: 'known' }, 'a/b#c')));
+});
+
+test('fields this version does not know are read and written as they were', () => {
+  const text = '{"version":1,"skills":{"sql":"known"},"conditions":[],"note":"keep me"}';
+  const { profile: read, unknown } = readProfile(text);
+  assert.deepEqual(unknown, { note: 'keep me' });
+  assert.equal(writeProfile(read, unknown), text);
+});

@@ -6,6 +6,7 @@ import { levelOrder } from '#src/domain/levels.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
 import { withParticle } from '#src/domain/particle.ts';
+import { parseReference } from '#src/domain/references.ts';
 import { citationUrl, lineUrl, urlOf } from '#src/domain/urls.ts';
 import { levels } from '#src/schema/posting.ts';
 import { layers } from '#src/schema/skill.ts';
@@ -59,4 +60,10 @@ test('addresses follow from ids', () => {
   assert.equal(urlOf('stages', 'spark'), '/roadmap/#spark');
   assert.equal(lineUrl('imai/ai-engineer', 'linux'), '/companies/imai/ai-engineer/#linux');
   assert.equal(citationUrl('senior-meetup#team'), '/sources/senior-meetup/#team');
+});
+
+test('a reference is an entry and a part of it', () => {
+  assert.deepEqual(parseReference('senior-meetup#team'), { entry: 'senior-meetup', part: 'team' });
+  assert.deepEqual(parseReference('acme/engineer#kafka'), { entry: 'acme/engineer', part: 'kafka' });
+  assert.deepEqual(parseReference('senior-meetup'), { entry: 'senior-meetup', part: '' });
 });

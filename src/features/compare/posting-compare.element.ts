@@ -6,6 +6,7 @@ import { levelLabels } from '../../domain/levels.ts';
 import type { Posting } from '../../domain/postings.ts';
 import { lineUrl } from '../../domain/urls.ts';
 import { loadFitData, offerAsked } from '../fit/fit-data.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { fill, part, stamp } from '../../ui/parts.browser.ts';
 import { inside, skillChip, skillsById } from '../fit/skill-chip.browser.ts';
 
@@ -19,26 +20,28 @@ const sides = ['a', 'b'] as const;
 const groups = ['both', 'onlyA', 'onlyB'] as const;
 
 /** Puts two postings or companies side by side; which ones lives in the address. */
-class PostingCompare extends HTMLElement {
-  private readonly base = this.dataset['base'] ?? '/';
+class PostingCompare extends LiveElement {
   private skills: ReadonlyMap<string, FitSkill> = new Map();
 
-  connectedCallback(): void {
+  protected connected(signal: AbortSignal): void {
     this.readAddress();
-    this.controls.addEventListener('input', () => {
-      history.replaceState(
-        null,
-        '',
-        `?${new URLSearchParams({ a: this.select('a').value, b: this.select('b').value })}`,
-      );
-      void this.draw();
-    });
-    addEventListener('popstate', () => {
-      this.readAddress();
-      void this.draw();
-    });
+    this.controls.addEventListener('input', () => this.chose(), { signal });
+    addEventListener(
+      'popstate',
+      () => {
+        this.readAddress();
+        void this.draw();
+      },
+      { signal },
+    );
     void this.draw();
     void this.offer();
+  }
+
+  private chose(): void {
+    const chosen = new URLSearchParams({ a: this.select('a').value, b: this.select('b').value });
+    history.replaceState(null, '', `?${chosen}`);
+    void this.draw();
   }
 
   /** Of many postings the selects offer some; what the address asks for comes after. */
@@ -46,10 +49,7 @@ class PostingCompare extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const selects = sides.map((side) => this.select(side));
     // One after the other: each adds to the same data.
-    const offered = [
-      await offerAsked(this.base, selects, asked.get('a')),
-      await offerAsked(this.base, selects, asked.get('b')),
-    ];
+    const offered = [await offerAsked(selects, asked.get('a')), await offerAsked(selects, asked.get('b'))];
     if (!offered.includes(true)) return;
     this.readAddress();
     void this.draw();
@@ -78,7 +78,7 @@ class PostingCompare extends HTMLElement {
   private async draw(): Promise<void> {
     const status = part(this, '[role=status]', HTMLElement);
     try {
-      const data = await loadFitData(this.base);
+      const data = await loadFitData();
       this.skills = skillsById(data);
       const [a, b] = [this.chosen(data, 'a'), this.chosen(data, 'b')];
       const comparison = compare(a.postings, b.postings);
@@ -119,7 +119,7 @@ class PostingCompare extends HTMLElement {
   private row({ skill, a, b }: Compared): HTMLElement {
     const known = this.skills.get(skill);
     return fill(stamp('row'), {
-      skill: known ? [skillChip(known, this.base)] : skill,
+      skill: known ? [skillChip(known)] : skill,
       a: this.mark(a),
       b: this.mark(b),
     });
@@ -130,7 +130,7 @@ class PostingCompare extends HTMLElement {
     const first = side?.mentions[0];
     if (!side || !first) return '–';
     const mark = stamp(`mark-${side.level}`);
-    if (mark instanceof HTMLAnchorElement) mark.href = inside(this.base, lineUrl(first.posting.id, first.line.id));
+    if (mark instanceof HTMLAnchorElement) mark.href = inside(lineUrl(first.posting.id, first.line.id));
     return [mark];
   }
 
@@ -142,7 +142,7 @@ class PostingCompare extends HTMLElement {
         text: conditionInWords(ask),
         where: where + levelLabels[first.line.level],
       });
-      part(item, 'a', HTMLAnchorElement).href = inside(this.base, lineUrl(first.posting.id, first.line.id));
+      part(item, 'a', HTMLAnchorElement).href = inside(lineUrl(first.posting.id, first.line.id));
       return [item];
     });
     part(this, `[data-name=${side}]`, HTMLElement).textContent =

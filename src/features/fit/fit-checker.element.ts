@@ -3,13 +3,13 @@ import { type Posting, sampleOf } from '../../domain/postings.ts';
 import { knownSkills, withCondition, withSkill } from '../profile/profile.ts';
 import { loadFitData, offerAsked } from './fit-data.browser.ts';
 import { FitResults } from './fit-results.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { chosenIn, fill, part, stamp } from '../../ui/parts.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 import type { FoundSkills } from './skill-finder.browser.ts';
 
 /** The gap checker: what is ticked goes to the profile, what the profile covers is drawn from it. */
-class FitChecker extends HTMLElement {
-  private readonly base = this.dataset['base'] ?? '/';
+class FitChecker extends LiveElement {
   private data: FitData | undefined;
   private results: FitResults | undefined;
 
@@ -18,43 +18,42 @@ class FitChecker extends HTMLElement {
     this.drawResults();
   };
 
-  connectedCallback(): void {
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.tick(target);
-    });
-    // The fragment may hold a shared profile, so a jump to a posting leaves it alone.
-    part(this, '[data-scores]', HTMLElement).addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link) return;
-      event.preventDefault();
-      const title = part(this, `[id="${link.hash.slice(1)}"] h3 a`, HTMLElement);
-      title.focus({ preventScroll: true });
-      title.closest('article')?.scrollIntoView();
-    });
-    part(this, '#find-skill', HTMLInputElement).addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement) void this.find(target.value);
-    });
-    this.scope.addEventListener('input', () => {
-      this.keepScope();
-      this.drawResults();
-    });
+  protected connected(signal: AbortSignal): void {
+    this.addEventListener('change', ({ target }) => this.tick(target), { signal });
+    part(this, '[data-scores]', HTMLElement).addEventListener('click', (event) => this.jump(event), { signal });
+    const field = part(this, '#find-skill', HTMLInputElement);
+    field.addEventListener('input', () => void this.find(field.value), { signal });
+    this.scope.addEventListener(
+      'input',
+      () => {
+        this.keepScope();
+        this.drawResults();
+      },
+      { signal },
+    );
     this.readScope();
-    activeProfile.addEventListener('change', this.draw);
+    activeProfile.addEventListener('change', this.draw, { signal });
     this.drawTicks();
     void this.load();
   }
 
-  disconnectedCallback(): void {
-    activeProfile.removeEventListener('change', this.draw);
+  /** The fragment may hold a shared profile, so a jump to a posting leaves it alone. */
+  private jump(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    const title = part(this, `[id="${link.hash.slice(1)}"] h3 a`, HTMLElement);
+    title.focus({ preventScroll: true });
+    title.closest('article')?.scrollIntoView();
   }
 
   private async load(): Promise<void> {
     try {
-      this.data = await loadFitData(this.base);
-      this.results = new FitResults(this.data, this.base);
+      this.data = await loadFitData();
+      this.results = new FitResults(this.data);
       this.drawResults();
       const select = part(this.scope, '[name=posting]', HTMLSelectElement);
-      if (await offerAsked(this.base, [select], new URLSearchParams(location.search).get('posting'))) {
+      if (await offerAsked([select], new URLSearchParams(location.search).get('posting'))) {
         this.readScope();
         await this.load();
       }
@@ -74,8 +73,8 @@ class FitChecker extends HTMLElement {
     part(this, `[data-${slot}]`, HTMLElement).textContent = words;
   }
 
-  private tick(box: HTMLInputElement): void {
-    if (box.closest('resume-reader')) return;
+  private tick(box: EventTarget | null): void {
+    if (!(box instanceof HTMLInputElement) || box.closest('resume-reader')) return;
     if (box.name === 'skill') {
       activeProfile.update((profile) => withSkill(profile, box.value, box.checked ? 'known' : undefined));
     } else if (box.name === 'condition') {
@@ -123,7 +122,7 @@ class FitChecker extends HTMLElement {
   private async ask(query: string): Promise<FoundSkills | undefined> {
     try {
       const { findSkills } = await import('./skill-finder.browser.ts');
-      return await findSkills(query, this.base);
+      return await findSkills(query);
     } catch {
       return undefined;
     }

@@ -1,4 +1,5 @@
 import type { CompanyPostings, FitData } from './fit-data.ts';
+import { base } from '../../ui/base.browser.ts';
 
 let loading: Promise<FitData> | undefined;
 
@@ -9,7 +10,7 @@ const fetchJson = async <Data>(address: string): Promise<Data> => {
 };
 
 /** Loads the postings and skills once. A failed try is forgotten, so that the next one starts anew. */
-export const loadFitData = (base: string): Promise<FitData> => {
+export const loadFitData = (): Promise<FitData> => {
   loading ??= fetchJson<FitData>(`${base}fit-data.json`).catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -21,16 +22,12 @@ export const loadFitData = (base: string): Promise<FitData> => {
  * Selects with `data-part` offer only some of many postings. Adds the one, or the company, that an address asks for
  * to them and to the data. Returns whether there was something to add.
  */
-export const offerAsked = async (
-  base: string,
-  selects: readonly HTMLSelectElement[],
-  asked: string | null,
-): Promise<boolean> => {
+export const offerAsked = async (selects: readonly HTMLSelectElement[], asked: string | null): Promise<boolean> => {
   const isMissing = (select: HTMLSelectElement): boolean =>
     'part' in select.dataset && ![...select.options].some(({ value }) => value === asked);
   if (!asked || !selects.some(isMissing)) return false;
   try {
-    const data = await loadFitData(base);
+    const data = await loadFitData();
     const company = asked.split('/')[0] ?? '';
     const { name, postings } = await fetchJson<CompanyPostings>(`${base}fit-data/${encodeURIComponent(company)}.json`);
     const title = asked === company ? name : postings.find(({ id }) => id === asked)?.title;

@@ -31,11 +31,9 @@ const linkTo = (copy: HTMLElement, slot: string, href: string): void => {
 /** Draws what the gap checker found, from the templates of its page. */
 export class FitResults {
   private readonly skills: ReadonlyMap<string, FitSkill>;
-  private readonly base: string;
 
-  constructor(data: FitData, base: string) {
+  constructor(data: FitData) {
     this.skills = skillsById(data);
-    this.base = base;
   }
 
   /** Nodes for the best next skills, the plan and the postings, with the words above them. */
@@ -83,7 +81,7 @@ export class FitResults {
   private chips(ids: readonly string[], known?: Known): readonly Node[] {
     return ids.flatMap((id) => {
       const skill = this.skills.get(id);
-      return skill ? [skillChip(skill, this.base, known?.skills.has(id) ? '알아요' : '')] : [];
+      return skill ? [skillChip(skill, known?.skills.has(id) ? '알아요' : '')] : [];
     });
   }
 
@@ -108,7 +106,7 @@ export class FitResults {
 
   private reason({ posting, line }: LineOf, level: BindingLevel): HTMLElement {
     const copy = fill(stamp('reason'), { level: levelLabels[level], line: line.text, posting: posting.title });
-    linkTo(copy, 'line', inside(this.base, lineUrl(posting.id, line.id)));
+    linkTo(copy, 'line', inside(lineUrl(posting.id, line.id)));
     return copy;
   }
 
@@ -117,7 +115,7 @@ export class FitResults {
     const stages = this.skills.get(skill)?.stages ?? [];
     const links = stages.map(({ id, title }) => {
       const link = document.createElement('a');
-      link.href = inside(this.base, urlOf('stages', id));
+      link.href = inside(urlOf('stages', id));
       link.className = 'underline';
       link.textContent = title;
       return link;
@@ -139,7 +137,7 @@ export class FitResults {
     copy.dataset['fit'] = posting.id;
     copy.id = cardId(posting);
     part(copy, '[data-tools]', HTMLElement).hidden = fit.tools.length === 0;
-    linkTo(copy, 'title', inside(this.base, urlOf('postings', posting.id)));
+    linkTo(copy, 'title', inside(urlOf('postings', posting.id)));
     return copy;
   }
 
@@ -169,7 +167,7 @@ export class FitResults {
       open: isCovered ? '' : `남은 것: ${open.join(' · ')}`,
     });
     copy.dataset['covered'] = String(isCovered);
-    linkTo(copy, 'text', inside(this.base, lineUrl(posting.id, line.id)));
+    linkTo(copy, 'text', inside(lineUrl(posting.id, line.id)));
     return copy;
   }
 }

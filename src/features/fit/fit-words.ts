@@ -38,5 +38,5 @@ export const gainInWords = (gain: Gain): string => {
   const parts = bindingLevels.flatMap((level) =>
     gain[level].length > 0 ? [`${levelLabels[level]} ${gain[level].length}개`] : [],
   );
-  return `${parts.join('과 ')}가 더 맞아요.`;
+  return `${parts.join('와 ')}가 더 맞아요.`;
 };

@@ -1,14 +1,15 @@
 import { withSkill } from '../profile/profile.ts';
 import { loadFitData } from './fit-data.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { fill, part, stamp } from '../../ui/parts.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 import { skillsById } from './skill-chip.browser.ts';
 
 /** Finds names of skills in a pasted text, on the device, and adds to the profile what was confirmed. */
-class ResumeReader extends HTMLElement {
-  connectedCallback(): void {
-    this.button('read').addEventListener('click', () => void this.read());
-    this.button('take').addEventListener('click', () => this.take());
+class ResumeReader extends LiveElement {
+  protected connected(signal: AbortSignal): void {
+    this.button('read').addEventListener('click', () => void this.read(), { signal });
+    this.button('take').addEventListener('click', () => this.take(), { signal });
   }
 
   private button(name: string): HTMLButtonElement {
@@ -24,7 +25,7 @@ class ResumeReader extends HTMLElement {
   }
 
   private async read(): Promise<void> {
-    const loaded = Promise.all([loadFitData(this.dataset['base'] ?? '/'), import('./skill-finder.browser.ts')]);
+    const loaded = Promise.all([loadFitData(), import('./skill-finder.browser.ts')]);
     const [data, finder] = (await loaded.catch(() => undefined)) ?? [];
     if (!data || !finder) {
       this.say('기술 이름을 불러오지 못했어요. 연결을 확인하고 다시 해 보세요.');

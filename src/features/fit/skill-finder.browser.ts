@@ -12,13 +12,13 @@ export type FoundSkills = {
 };
 
 /** Finds skills as the site's search does. */
-export const findSkills = async (query: string, base: string): Promise<FoundSkills> => {
-  const search = (await openSearcher(base)).instant(query, false);
+export const findSkills = async (query: string): Promise<FoundSkills> => {
+  const search = (await openSearcher()).instant(query, false);
   const skills = search.results
     .filter(({ document }) => document.kind === 'skill')
     .slice(0, foundAtMost)
-    .map(({ document: { path, title } }) => ({ id: path.split('/')[2] ?? '', title }));
-  return { skills, notice: changeNotice(search, base) };
+    .map(({ document: { id, title } }) => ({ id, title }));
+  return { skills, notice: changeNotice(search) };
 };
 
 /** The skills a text calls by name, read on the device. */

@@ -1,3 +1,4 @@
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 
 type Column = { readonly place: number; readonly head: HTMLElement };
@@ -13,12 +14,16 @@ const nameOf = (row: HTMLTableRowElement): string => row.querySelector('th span:
 const layerOf = (row: HTMLTableRowElement): string => row.querySelector('[data-layer]')?.textContent ?? '';
 
 /** Filters and sorts the table of skills and postings; what is chosen lives in the address. */
-class SkillMatrix extends HTMLElement {
-  connectedCallback(): void {
-    this.controls.addEventListener('input', () => {
-      this.apply();
-      history.replaceState(null, '', this.address());
-    });
+class SkillMatrix extends LiveElement {
+  protected connected(signal: AbortSignal): void {
+    this.controls.addEventListener(
+      'input',
+      () => {
+        this.apply();
+        history.replaceState(null, '', this.address());
+      },
+      { signal },
+    );
     this.readAddress();
   }
 

@@ -1,8 +1,10 @@
 import { shellPages } from './offline-files.ts';
 import { isCacheAvailable, cachedPage, cachedPages } from './offline-cache.browser.ts';
+import { base } from '../../ui/base.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
+import { onReturn } from '../../ui/storage.browser.ts';
 
-const base = import.meta.env.BASE_URL;
 const listedAtMost = 20;
 
 const titleOf = async (path: string): Promise<string> => {
@@ -22,16 +24,12 @@ const rowOf = async (path: string): Promise<HTMLLIElement> => {
 };
 
 /** The pages kept on this device, newest first. */
-class CachedPages extends HTMLElement {
-  private readonly redraw = (): void => void this.draw().catch(() => undefined);
-
-  connectedCallback(): void {
-    document.addEventListener('kept-change', this.redraw);
-    this.redraw();
-  }
-
-  disconnectedCallback(): void {
-    document.removeEventListener('kept-change', this.redraw);
+class CachedPages extends LiveElement {
+  protected connected(signal: AbortSignal): void {
+    const redraw = (): void => void this.draw().catch(() => undefined);
+    document.addEventListener('kept-change', redraw, { signal });
+    onReturn(redraw, signal);
+    redraw();
   }
 
   private async draw(): Promise<void> {

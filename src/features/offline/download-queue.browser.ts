@@ -17,7 +17,8 @@ type Saving = {
 };
 
 /**
- * Keeps files, some at a time, until all were tried or the signal stops it. Returns those that could not be had.
+ * Keeps files, some at a time, until all were tried, the signal stops it or the device is full. Returns those that
+ * could not be had. Nothing is on its way any more when it ends, and `record` holds what was kept, noted or not.
  * @throws when the device is full; what was kept until then stays.
  */
 export const cacheFiles = async (
@@ -26,6 +27,7 @@ export const cacheFiles = async (
 ): Promise<readonly OfflineFile[]> => {
   const failed: OfflineFile[] = [];
   const waiting = files.values();
+  let refusal: unknown;
   const cacheOne = async (file: OfflineFile): Promise<void> => {
     try {
       await cacheFile(file, signal);
@@ -40,15 +42,15 @@ export const cacheFiles = async (
   };
   const work = async (): Promise<void> => {
     for (const file of waiting) {
-      if (signal.aborted) return;
-      await cacheOne(file);
+      if (signal.aborted || refusal !== undefined) return;
+      await cacheOne(file).catch((error: unknown) => {
+        refusal = error;
+      });
     }
   };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-  } finally {
-    // On a full device even the note may not fit; then the next try fetches a little again.
-    await writeRecord(record).catch(() => undefined);
-  }
+  await Promise.all(Array.from({ length: atOnce }, work));
+  // On a full device even the note may not fit; then the next visit fetches a little again.
+  await writeRecord(record).catch(() => undefined);
+  if (refusal !== undefined) throw refusal;
   return failed;
 };

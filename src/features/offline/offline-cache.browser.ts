@@ -6,8 +6,8 @@ import {
   type OfflineFile,
   type OfflineList,
 } from './offline-files.ts';
+import { base } from '../../ui/base.browser.ts';
 
-const base = import.meta.env.BASE_URL;
 const names = cacheNames(base);
 /** Which revisions were kept is kept beside them, to be lost only together with them. */
 const recordUrl = `${base}kept-revisions.json`;

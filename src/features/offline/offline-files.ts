@@ -10,6 +10,9 @@ export type CachedRevisions = ReadonlyMap<string, string>;
 /** Where the build writes the list of files, from the base. */
 export const listPath = 'offline-files.json';
 
+/** Where the build writes which other names lead to which pages, from the base. */
+export const redirectsPath = 'redirects.json';
+
 /** Where the page stands that is shown instead of one that is not kept, from the base. */
 export const offlinePath = 'offline/';
 
@@ -35,7 +38,7 @@ export const isHashed = (path: string): boolean =>
 /** Whether a file is asked anew when there is a network: the data of the search, of the gap checker and of the reader.
  * Companies beyond those in the names have files of their own, too many to keep. */
 export const isData = (path: string): boolean =>
-  /^(?:search-index\/(?:names|texts)|fit-data)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
+  /^(?:search-index\/(?:names|texts)|fit-data|market-data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
     path,
   );
 

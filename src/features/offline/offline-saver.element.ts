@@ -1,4 +1,12 @@
-import { bytesOf, filesToKeep, isPagePath, type OfflineFile, type OfflineList, sizeInWords } from './offline-files.ts';
+import {
+  bytesOf,
+  type CachedRevisions,
+  filesToKeep,
+  isPagePath,
+  type OfflineFile,
+  type OfflineList,
+  sizeInWords,
+} from './offline-files.ts';
 import { registerWorker } from './sw-registration.browser.ts';
 import { isFull, cacheFiles } from './download-queue.browser.ts';
 import {
@@ -9,7 +17,9 @@ import {
   loadList,
   readManifest,
 } from './offline-cache.browser.ts';
-import { part } from '../../ui/parts.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
+import { onAction, part } from '../../ui/parts.browser.ts';
+import { onReturn } from '../../ui/storage.browser.ts';
 
 const words = {
   refused:
@@ -24,7 +34,7 @@ const words = {
 const namedAtMost = 5;
 
 /** Keeps the whole site on the device: how much that is, how far it has come, what is missing, and the way back. */
-class OfflineSaver extends HTMLElement {
+class OfflineSaver extends LiveElement {
   private list: OfflineList | undefined;
   private left: readonly OfflineFile[] = [];
   private stop: AbortController | undefined;
@@ -35,20 +45,18 @@ class OfflineSaver extends HTMLElement {
     forget: () => void this.forget(),
   };
 
-  connectedCallback(): void {
-    this.addEventListener('click', ({ target }) => {
-      const name = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-      if (name !== undefined) this.actions[name]?.();
-    });
+  protected connected(signal: AbortSignal): void {
+    onAction(this, this.actions, signal);
+    onReturn(() => void this.look(), signal);
+    signal.addEventListener('abort', () => this.stop?.abort());
     void this.look();
   }
 
-  disconnectedCallback(): void {
-    this.stop?.abort();
-  }
-
-  /** Compares what is kept with what there is, and says so after the words given. */
-  private async look(before = ''): Promise<void> {
+  /**
+   * Compares what is kept with what there is, and says so after the words given. Who has just saved knows better than
+   * the note what was kept: on a full device it may not have been written.
+   */
+  private async look(before = '', known?: CachedRevisions): Promise<void> {
     if (!isCacheAvailable()) {
       this.say(words.refused, []);
       return;
@@ -61,16 +69,17 @@ class OfflineSaver extends HTMLElement {
       return;
     }
     try {
-      const record = await readManifest();
+      const record = known ?? (await readManifest());
       this.dispatchEvent(new Event('kept-change', { bubbles: true }));
-      this.left = filesToKeep(this.list, record, await keptPaths());
-      this.tell(before, this.list, record.size > 0);
+      const present = await keptPaths();
+      this.left = filesToKeep(this.list, record, present);
+      this.tell(before, this.list, record.size > 0, present.size > 0);
     } catch {
       this.say(words.broken, ['forget']);
     }
   }
 
-  private tell(before: string, list: OfflineList, isBegun: boolean): void {
+  private tell(before: string, list: OfflineList, isBegun: boolean, isAnyKept: boolean): void {
     const pages = list.files.filter(({ path }) => isPagePath(path)).length;
     const room = `기기에서 ${sizeInWords(list.unpacked)}를 차지해요.`;
     const load = sizeInWords(bytesOf(this.left));
@@ -87,7 +96,11 @@ class OfflineSaver extends HTMLElement {
       ]);
     } else {
       this.button('save').textContent = '전체 저장';
-      this.say(`${before} 페이지 ${pages}개와 검색을 모두 저장해요. ${load}를 내려받고, ${room}`, ['save']);
+      this.say(`${before} 페이지 ${pages}개와 검색을 모두 저장해요. ${load}를 내려받고, ${room}`, [
+        'save',
+        // Pages once opened are kept too, and something among them may be damaged.
+        ...(isAnyKept ? ['forget'] : []),
+      ]);
     }
   }
 
@@ -100,17 +113,16 @@ class OfflineSaver extends HTMLElement {
     }
     this.stop = new AbortController();
     this.say('저장하고 있어요. 이 페이지를 떠나면 멈추고, 다시 오면 이어서 할 수 있어요.', ['stop']);
-    const message = await this.keep(this.stop.signal).catch((error: unknown) => {
-      this.stop?.abort();
-      return isFull(error) ? words.full : words.broken;
-    });
+    const record = new Map(await readManifest());
+    const message = await this.keep(record, this.stop.signal).catch((error: unknown) =>
+      isFull(error) ? words.full : words.broken,
+    );
     part(this, '[data-progress]', HTMLElement).hidden = true;
-    await this.look(message);
+    await this.look(message, record);
   }
 
-  /** Keeps what is left. What fails is tried once more. Returns what is to be said about it. */
-  private async keep(signal: AbortSignal): Promise<string> {
-    const record = new Map(await readManifest());
+  /** Keeps what is left and enters it in the record. What fails is tried once more. Returns what is to be said. */
+  private async keep(record: Map<string, string>, signal: AbortSignal): Promise<string> {
     const whole = bytesOf(this.left);
     let done = 0;
     const show = (): void => {

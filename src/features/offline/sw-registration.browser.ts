@@ -1,6 +1,6 @@
+import { base } from '../../ui/base.browser.ts';
 import { showNotice } from '../../ui/notice-bar.browser.ts';
 
-const base = import.meta.env.BASE_URL;
 const laterKey = 'update-later';
 
 /** Whoever saves data does not want a hundred kilobytes for later; keeping the whole site is theirs to choose. */

@@ -1,12 +1,13 @@
 import { copyAddress } from '../../ui/clipboard.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 
 /** The address of a posting's line: following the link goes there, and copies the address too. */
-class LineLink extends HTMLElement {
-  connectedCallback(): void {
+class LineLink extends LiveElement {
+  protected connected(signal: AbortSignal): void {
     const link = part(this, 'a', HTMLAnchorElement);
     const status = part(this, '[role=status]', HTMLElement);
-    link.addEventListener('click', () => void copyAddress(link.href, status));
+    link.addEventListener('click', () => void copyAddress(link.href, status), { signal });
   }
 }
 

@@ -60,6 +60,11 @@ class ActiveProfile extends EventTarget {
   }
 
   private readAddress(): void {
+    if (location.hash === '') {
+      this.shared = undefined;
+      this.problem = undefined;
+      return;
+    }
     const read = fromFragment(location.hash);
     // Some other fragment: a jump inside the page changes nothing of what is shown.
     if (!read) return;

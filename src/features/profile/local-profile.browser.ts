@@ -1,5 +1,5 @@
-import { emptyProfile, type Profile, type ReadProfile, readProfile, writeProfile } from './profile.ts';
-import { writeItem, readItem } from '../../ui/storage.browser.ts';
+import { emptyProfile, type Profile, readProfile, type UnknownFields, writeProfile } from './profile.ts';
+import { onItemChange, readItem, writeItem } from '../../ui/storage.browser.ts';
 
 const key = 'profile';
 /** Where a profile goes that could not be read: nothing is thrown away. */
@@ -11,21 +11,35 @@ const backupKey = 'profile-aside';
  */
 export type Trouble = 'broken' | 'newer' | 'unsaved';
 
-/** The profile of whoever holds this device. Fires `change` when it changes here or in another tab. */
+type Change = (profile: Profile) => Profile;
+
+/** Keeps a text that could not be read beside what was kept before. Answers whether it is safe now. */
+const backUp = (text: string): boolean => {
+  const before = readItem(backupKey);
+  if (before?.endsWith(text)) return true;
+  return writeItem(backupKey, before === undefined ? text : `${before}\n${text}`);
+};
+
+/**
+ * The profile of whoever holds this device: what is stored, and on top of it the changes of this tab that could not be
+ * saved yet. Fires `change` when it changes here, in another tab, or while the page lay in the back/forward cache.
+ */
 class LocalProfile extends EventTarget {
+  /** What the device holds, as far as it could be read. */
+  private stored: Profile = emptyProfile;
+  private unknown: UnknownFields = {};
+  /** The changes that are not saved. They are made again on whatever the device holds by then. */
+  private unsaved: readonly Change[] = [];
   private current: Profile = emptyProfile;
-  private problem: Trouble | undefined;
-  /** Whether the stored text must stay: a newer version wrote it, or it is broken and no copy of it is safe yet. */
-  private isLocked = false;
+  /** A later version of the site wrote what is stored. */
+  private isNewer = false;
+  /** What is stored is broken, and no copy of it is safe. */
+  private isUnsafe = false;
 
   constructor() {
     super();
-    this.load();
-    addEventListener('storage', (event) => {
-      if (event.key !== null && event.key !== key) return;
-      this.load();
-      this.dispatchEvent(new Event('change'));
-    });
+    this.sync();
+    onItemChange(key, () => this.sync());
   }
 
   get profile(): Profile {
@@ -33,7 +47,9 @@ class LocalProfile extends EventTarget {
   }
 
   get trouble(): Trouble | undefined {
-    return this.problem;
+    if (this.isNewer) return 'newer';
+    if (this.isUnsafe || this.unsaved.length > 0) return 'unsaved';
+    return this.backup === undefined ? undefined : 'broken';
   }
 
   /** What was backed up because it could not be read, as it was. */
@@ -43,39 +59,45 @@ class LocalProfile extends EventTarget {
 
   discardBackup(): void {
     writeItem(backupKey, undefined);
-    this.problem = undefined;
-    this.dispatchEvent(new Event('change'));
+    this.tell();
   }
 
-  /** Changes the profile and keeps it. Another tab may have changed it since, so it is read again first. */
-  update(change: (profile: Profile) => Profile): void {
-    if (this.problem !== 'unsaved') this.load();
-    this.current = change(this.current);
-    if (!this.isLocked && !writeItem(key, writeProfile(this.current))) this.problem = 'unsaved';
-    this.dispatchEvent(new Event('change'));
+  /** Changes the profile and keeps it. */
+  update(change: Change): void {
+    this.unsaved = [...this.unsaved, change];
+    this.sync();
   }
 
-  private load(): void {
+  /** Reads what is stored, for another tab may have changed it, makes the open changes and saves. */
+  private sync(): void {
+    this.read();
+    this.current = this.unsaved.reduce((profile, change) => change(profile), this.stored);
+    if (this.unsaved.length > 0 && !this.isNewer && !this.isUnsafe) this.save();
+    this.tell();
+  }
+
+  private save(): void {
+    if (!writeItem(key, writeProfile(this.current, this.unknown))) return;
+    this.stored = this.current;
+    this.unsaved = [];
+  }
+
+  private read(): void {
     const text = readItem(key);
-    const read: ReadProfile = text === undefined ? { profile: emptyProfile } : readProfile(text);
-    this.isLocked = read.problem === 'newer';
-    if (this.isLocked) {
-      // What this tab holds stays on the screen; what is stored stays as it is.
-      this.problem = 'newer';
-      return;
-    }
-    this.current = read.profile;
-    if (text !== undefined && read.problem === 'broken') this.backUpCorrupt(text);
-    else this.problem = this.backup === undefined ? undefined : 'broken';
+    const { profile, problem, unknown = {} } = text === undefined ? { profile: emptyProfile } : readProfile(text);
+    this.isNewer = problem === 'newer';
+    // What this tab holds stays on the screen; what is stored stays as it is.
+    if (this.isNewer) return;
+    this.stored = profile;
+    this.unknown = unknown;
+    const isBroken = text !== undefined && problem === 'broken';
+    // The broken text is replaced only once a copy of it is safe.
+    this.isUnsafe = isBroken && !backUp(text);
+    if (isBroken && !this.isUnsafe) writeItem(key, writeProfile(profile, unknown));
   }
 
-  /** The broken text is replaced only once a copy of it is safe. */
-  private backUpCorrupt(text: string): void {
-    const before = this.backup;
-    const isSafe = writeItem(backupKey, before === undefined ? text : `${before}\n${text}`);
-    this.isLocked = !isSafe;
-    const isKept = isSafe && writeItem(key, writeProfile(this.current));
-    this.problem = isKept ? 'broken' : 'unsaved';
+  private tell(): void {
+    this.dispatchEvent(new Event('change'));
   }
 }
 

@@ -1,7 +1,8 @@
 import { emptyProfile, isEmpty, merge, type Profile, readProfile, toFragment, writeProfile } from './profile.ts';
 import { copyText } from '../../ui/clipboard.browser.ts';
 import { localProfile } from './local-profile.browser.ts';
-import { part } from '../../ui/parts.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
+import { onAction, part } from '../../ui/parts.browser.ts';
 import { activeProfile } from './active-profile.browser.ts';
 
 /** The longest file that is read, in bytes: hundreds of times what a whole catalog needs. */
@@ -17,7 +18,14 @@ const troubleWords = {
 
 const linkWords = {
   broken: '링크의 일부가 깨져 있어요. 읽을 수 있는 것만 보여 드려요. 내 기록은 그대로예요.',
+  unread: '링크가 깨져 있어서 읽지 못했어요. 아래는 내 기록이에요.',
   newer: '더 새로운 판의 사이트에서 만든 링크라 읽지 못했어요. 페이지를 새로 고쳐 보세요. 내 기록은 그대로예요.',
+} as const;
+
+/** What is said after clearing, by what is wrong with the stored profile. */
+const clearedWords = {
+  newer: '더 새로운 판의 기록은 지우지 않고 그대로 두었어요. 이 페이지에서 고른 것만 지웠어요.',
+  unsaved: '브라우저가 저장을 거절해서 이 페이지에서만 지웠어요. 기기에 남은 기록은 그대로예요.',
 } as const;
 
 const sharedWords = '링크에 담긴 기록을 보고 있어요. 내 기록은 그대로예요.';
@@ -36,16 +44,19 @@ const inWords = (profile: Profile): string => {
     .join(', ');
 };
 
+/** How long a file is held for its download, in milliseconds: Safari asks for it only after the click. */
+const heldFor = 40_000;
+
 const download = (name: string, text: string): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), heldFor);
 };
 
 /** What is kept about the visitor: how much, what is wrong with it, and the ways to take it along. */
-class ProfilePanel extends HTMLElement {
+class ProfilePanel extends LiveElement {
   private cleared: Profile | undefined;
 
   private readonly actions: Readonly<Record<string, () => void>> = {
@@ -77,20 +88,12 @@ class ProfilePanel extends HTMLElement {
     part(this, '[data-link]', HTMLInputElement).hidden = true;
   };
 
-  connectedCallback(): void {
-    this.addEventListener('click', ({ target }) => {
-      const name = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-      if (name !== undefined) this.actions[name]?.();
-    });
-    part(this, '[type=file]', HTMLInputElement).addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) void this.import(target);
-    });
-    activeProfile.addEventListener('change', this.draw);
+  protected connected(signal: AbortSignal): void {
+    onAction(this, this.actions, signal);
+    const file = part(this, '[type=file]', HTMLInputElement);
+    file.addEventListener('change', () => void this.import(file), { signal });
+    activeProfile.addEventListener('change', this.draw, { signal });
     this.draw();
-  }
-
-  disconnectedCallback(): void {
-    activeProfile.removeEventListener('change', this.draw);
   }
 
   private button(name: string): HTMLElement {
@@ -104,7 +107,7 @@ class ProfilePanel extends HTMLElement {
   private drawTrouble(): void {
     const { isShared, linkProblem } = activeProfile;
     const words = [
-      linkProblem && linkWords[linkProblem],
+      linkProblem && linkWords[linkProblem === 'broken' && !isShared ? 'unread' : linkProblem],
       isShared && !linkProblem && sharedWords,
       localProfile.trouble && troubleWords[localProfile.trouble],
     ].filter((line) => typeof line === 'string');
@@ -156,7 +159,12 @@ class ProfilePanel extends HTMLElement {
   private clear(): void {
     this.cleared = activeProfile.profile;
     activeProfile.update(() => emptyProfile);
-    this.say('기록을 지웠어요. 이 페이지를 떠나기 전에는 되살릴 수 있어요.');
+    const { trouble } = localProfile;
+    this.say(
+      trouble === 'newer' || trouble === 'unsaved'
+        ? clearedWords[trouble]
+        : '기록을 지웠어요. 이 페이지를 떠나기 전에는 되살릴 수 있어요.',
+    );
   }
 
   private undo(): void {

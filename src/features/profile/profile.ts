@@ -17,8 +17,15 @@ export const isEmpty = ({ skills, conditions }: Profile): boolean => skills.size
 /** `broken`: part of it could not be read. `newer`: a later version of the site wrote it; nothing of it was read. */
 export type ProfileProblem = 'broken' | 'newer';
 
-/** A profile that came from outside: what could be read of it, and what was wrong. */
-export type ReadProfile = { readonly profile: Profile; readonly problem?: ProfileProblem };
+/** Fields of a stored profile that this version of the site does not know, as they were. */
+export type UnknownFields = Readonly<Record<string, unknown>>;
+
+/** A profile that came from outside: what could be read of it, what was wrong, and what else stood there. */
+export type ReadProfile = {
+  readonly profile: Profile;
+  readonly problem?: ProfileProblem;
+  readonly unknown?: UnknownFields;
+};
 
 const version = 1;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -58,18 +65,23 @@ export const readProfile = (text: string): ReadProfile => {
     return broken;
   }
   if (!isObject(value)) return broken;
-  const { version: written, skills, conditions } = value as Readonly<Record<string, unknown>>;
+  const { version: written, skills, conditions, ...unknown } = value as Readonly<Record<string, unknown>>;
   if (typeof written === 'number' && written > version) return newer;
   if (written !== version || !isObject(skills) || !Array.isArray(conditions)) return broken;
-  return validParts(Object.entries(skills), conditions);
+  const read = validParts(Object.entries(skills), conditions);
+  return Object.keys(unknown).length > 0 ? { ...read, unknown } : read;
 };
 
-/** A profile as the text that is stored and exported: JSON with its version, ids in order. */
-export const writeProfile = ({ skills, conditions }: Profile): string =>
+/**
+ * A profile as the text that is stored and exported: JSON with its version, ids in order. Fields of another version of
+ * the site come after, so that they survive.
+ */
+export const writeProfile = ({ skills, conditions }: Profile, unknown: UnknownFields = {}): string =>
   JSON.stringify({
     version,
     skills: Object.fromEntries([...skills].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     conditions: [...conditions].toSorted(),
+    ...unknown,
   });
 
 const separator = '.';
@@ -105,8 +117,12 @@ export const fromFragment = (fragment: string): ReadProfile | undefined => {
   const written = /^v(\d+)$/.exec(head)?.[1];
   if (written === undefined) return undefined;
   if (Number(written) !== version) return Number(written) > version ? newer : broken;
-  const lists = new Map(parts.map((part) => [part.charAt(0), part.slice(2).split(separator)] as const));
-  const ids = (field: string): readonly string[] => (lists.get(field) ?? []).filter((id) => id !== '');
+  // A field that stands there twice counts twice: who joins two links by hand loses nothing.
+  const ids = (field: string): readonly string[] =>
+    parts
+      .filter((part) => part.startsWith(`${field}=`))
+      .flatMap((part) => part.slice(field.length + 1).split(separator))
+      .filter((id) => id !== '');
   return validParts(
     [
       ...ids(fields.learning).map((id) => [id, 'learning'] as const),

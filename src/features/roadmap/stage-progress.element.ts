@@ -1,8 +1,9 @@
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 
 /** How many of a stage's skills are known, and how many are being learnt. */
-class StageProgress extends HTMLElement {
+class StageProgress extends LiveElement {
   private readonly draw = (): void => {
     const { skills } = activeProfile.profile;
     const states = (this.dataset['skills'] ?? '').split(' ').map((skill) => skills.get(skill));
@@ -14,13 +15,9 @@ class StageProgress extends HTMLElement {
     this.toggleAttribute('data-passed', known === states.length);
   };
 
-  connectedCallback(): void {
-    activeProfile.addEventListener('change', this.draw);
+  protected connected(signal: AbortSignal): void {
+    activeProfile.addEventListener('change', this.draw, { signal });
     this.draw();
-  }
-
-  disconnectedCallback(): void {
-    activeProfile.removeEventListener('change', this.draw);
   }
 }
 

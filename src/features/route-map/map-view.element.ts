@@ -2,6 +2,7 @@ import type { FitData } from '../fit/fit-data.ts';
 import { skillsIn } from '../../domain/posting-lines.ts';
 import { knownSkills } from '../profile/profile.ts';
 import { loadFitData, offerAsked } from '../fit/fit-data.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { markStations } from './route-marks.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
@@ -10,31 +11,27 @@ import { activeProfile } from '../profile/active-profile.browser.ts';
 const own = 'me';
 
 /** Lets a route stand out on the map: what one knows, or where a posting calls. Which one lives in the address. */
-class MapView extends HTMLElement {
-  private readonly base = this.dataset['base'] ?? '/';
-
+class MapView extends LiveElement {
   private readonly draw = (): void => {
     void this.highlight();
   };
 
-  connectedCallback(): void {
+  protected connected(signal: AbortSignal): void {
     const asked = new URLSearchParams(location.search).get('route');
     this.read(asked);
-    void offerAsked(this.base, [this.select], asked === own ? null : asked).then((offered) => {
+    void offerAsked([this.select], asked === own ? null : asked).then((offered) => {
       if (offered) this.read(asked);
       if (offered) this.draw();
     });
-    this.select.addEventListener('change', () => {
-      const { value } = this.select;
-      history.replaceState(null, '', value ? `?${new URLSearchParams({ route: value })}` : location.pathname);
-      this.draw();
-    });
-    activeProfile.addEventListener('change', this.draw);
+    this.select.addEventListener('change', () => this.chose(), { signal });
+    activeProfile.addEventListener('change', this.draw, { signal });
     this.draw();
   }
 
-  disconnectedCallback(): void {
-    activeProfile.removeEventListener('change', this.draw);
+  private chose(): void {
+    const { value } = this.select;
+    history.replaceState(null, '', value ? `?${new URLSearchParams({ route: value })}` : location.pathname);
+    this.draw();
   }
 
   private read(asked: string | null): void {
@@ -61,7 +58,7 @@ class MapView extends HTMLElement {
   private async skillsOn(route: string): Promise<ReadonlySet<string>> {
     if (route === '') return new Set();
     if (route === own) return knownSkills(activeProfile.profile);
-    const { postings }: FitData = await loadFitData(this.base);
+    const { postings }: FitData = await loadFitData();
     return new Set(skillsIn(postings.find(({ id }) => id === route)?.lines ?? []));
   }
 

@@ -1,4 +1,5 @@
 import { knownSkills } from '../profile/profile.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { markStations } from './route-marks.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
@@ -6,20 +7,17 @@ import { activeProfile } from '../profile/active-profile.browser.ts';
 const style = /<style[^>]*>([\s\S]*?)<\/style>/;
 
 /** The route map with one's own stations, taken from the map's page when it is opened for the first time. */
-class ProfileMap extends HTMLElement {
+class ProfileMap extends LiveElement {
   private map: ShadowRoot | undefined;
 
   private readonly draw = (): void => {
     if (this.map) markStations(this.map, knownSkills(activeProfile.profile));
   };
 
-  connectedCallback(): void {
-    part(this, 'details', HTMLDetailsElement).addEventListener('toggle', () => void this.load(), { once: true });
-    activeProfile.addEventListener('change', this.draw);
-  }
-
-  disconnectedCallback(): void {
-    activeProfile.removeEventListener('change', this.draw);
+  protected connected(signal: AbortSignal): void {
+    const details = part(this, 'details', HTMLDetailsElement);
+    details.addEventListener('toggle', () => void this.load(), { once: true, signal });
+    activeProfile.addEventListener('change', this.draw, { signal });
   }
 
   private async load(): Promise<void> {

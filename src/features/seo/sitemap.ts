@@ -23,6 +23,7 @@ const shownOn: readonly (readonly [path: string, shown: readonly Collection[]])[
   ['/', ['companies', 'postings', 'skills']],
   ['/companies/', ['companies', 'postings']],
   ['/skills/', ['skills', 'postings']],
+  ['/market/', ['postings', 'requirements', 'skills']],
   ['/requirements/', ['requirements', 'postings']],
   ['/roles/', ['roles']],
   ['/roadmap/', ['stages']],

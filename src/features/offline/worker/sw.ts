@@ -1,7 +1,9 @@
 import { enable } from 'workbox-navigation-preload';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { cacheNames, isData, isHashed, isPagePath, keptPath, offlinePath } from '../offline-files.ts';
+import { cacheNames, isData, isHashed, isPagePath, keptPath, offlinePath, redirectsPath } from '../offline-files.ts';
+import { isOwnAnswer, isSound, redirectOf } from './answers.ts';
+import { withUsablePreload } from './preload.ts';
 import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
@@ -60,13 +62,14 @@ const careful = {
     const { origin, pathname } = new URL(request.url);
     return origin + keptPath(pathname);
   },
-  // The login page of a hotel is no answer; its HTML is no module either.
-  cacheWillUpdate: async (answer: { request: Request; response: Response }): Promise<Response | null> => {
-    const { request, response } = answer;
-    const { ok, type, redirected, headers } = response;
-    const isAsked = !request.url.endsWith('.js') || /javascript/.test(headers.get('content-type') ?? '');
-    return ok && type === 'basic' && !redirected && isAsked ? response : null;
-  },
+  cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) =>
+    isOwnAnswer(request.url, response) ? response : null,
+};
+
+/** What never changes under its name is not asked for again, unless what is kept cannot be it. */
+const sound = {
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }: { request: Request; cachedResponse?: Response }) =>
+    cachedResponse && isSound(request.url, cachedResponse) ? cachedResponse : null,
 };
 
 const page = {
@@ -87,19 +90,21 @@ const matchOptions = { ignoreVary: true };
 
 // What is read is as new as the network allows; what is kept is for when it does not answer. A fetch that asks for a
 // fresh copy goes past all this.
+const pages = new NetworkFirst({
+  cacheName: names.pages,
+  networkTimeoutSeconds: networkTimeout,
+  matchOptions,
+  plugins: [careful, page],
+});
+
 registerRoute(
   ({ url, request }) => isPagePath(pathIn(url) ?? '.') && (request.mode === 'navigate' || request.cache !== 'reload'),
-  new NetworkFirst({
-    cacheName: names.pages,
-    networkTimeoutSeconds: networkTimeout,
-    matchOptions,
-    plugins: [careful, page],
-  }),
+  ({ event, request }) => pages.handle({ event: withUsablePreload(event), request }),
 );
 
 registerRoute(
   ({ url }) => isHashed(pathIn(url) ?? ''),
-  new CacheFirst({ cacheName: names.files, matchOptions, plugins: [careful] }),
+  new CacheFirst({ cacheName: names.files, matchOptions, plugins: [careful, sound] }),
 );
 
 // The network first here too: an older index may not fit the modules of a newer page.
@@ -111,6 +116,9 @@ registerRoute(
 // Neither the network nor the cache has it, or the cache is broken and the network was not asked.
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return fetch(request);
+  const redirects = await caches.match(base + redirectsPath).catch(() => undefined);
+  const target = await redirectOf(keptPath(pathIn(new URL(request.url)) ?? ''), redirects);
+  if (target !== undefined) return Response.redirect(base + target, 302);
   const kept = await caches.match(offlinePage).catch(() => undefined);
   return kept ?? Response.error();
 });

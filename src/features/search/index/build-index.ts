@@ -42,7 +42,7 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       path: urlOf('skills', skill.id),
       title: skillTitle(skill),
       kind: 'skill' as const,
-      names: [skillName(skill), otherName(skill) ?? skillName(skill), ...skill.aliases, ...skill.searchNames],
+      names: [skillName(skill), otherName(skill) ?? [], skill.aliases, skill.searchNames].flat(),
       topics: [],
       layer: skill.layers[0],
       levels: levelsOf(mentions.get(skill.id) ?? []),

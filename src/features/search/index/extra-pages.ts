@@ -18,6 +18,7 @@ export const extraPages: readonly ExtraPage[] = [
   { path: '/data/', title: '열린 데이터', names: ['열린 데이터', '오픈 데이터', '데이터셋', 'open data', 'dataset'] },
   { path: '/resources/', title: '추천 자료', names: ['추천 자료', '추천 링크', '자료', '참고 자료', '링크 모음'] },
   { path: '/skills/', title: '기술 목록', names: ['기술', '기술 스택', '노선도'] },
+  { path: '/market/', title: '공고 시장', names: ['공고 시장', '시장', '채용 시장', '채용 동향', '트렌드'] },
   { path: '/requirements/', title: '요건 목록', names: ['요건', '자격 요건', '지원 자격'] },
   { path: '/companies/', title: '회사 목록', names: ['회사', '기업'] },
   { path: '/roles/', title: '직무 목록', names: ['직무', '직무 비교', '직무 차이'] },
