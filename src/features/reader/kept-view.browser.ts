@@ -1,4 +1,4 @@
-import { readEdits } from './page/edits.ts';
+import { type Edit, readEdits } from './page/edits.ts';
 import { openText, linesOf, type OpenReading } from './page/open-reading.ts';
 import { nextSkills } from './page/own-fit.ts';
 import { sideBySide } from './page/side-by-side.ts';
@@ -43,12 +43,17 @@ const field = (root: ParentNode, name: string): HTMLInputElement | HTMLSelectEle
 export class KeptView {
   private readonly root: HTMLElement;
   private readonly view: ReadingView;
-  private readonly open: (posting: KeptPosting) => void;
+  private readonly open: (posting: KeptPosting, edits: readonly Edit[]) => void;
   private readonly base: string;
   private id: string | undefined;
   private cleared: readonly KeptPosting[] | undefined;
 
-  constructor(root: HTMLElement, view: ReadingView, base: string, open: (posting: KeptPosting) => void) {
+  constructor(
+    root: HTMLElement,
+    view: ReadingView,
+    base: string,
+    open: (posting: KeptPosting, edits: readonly Edit[]) => void,
+  ) {
     this.root = root;
     this.view = view;
     this.base = base;
@@ -71,7 +76,7 @@ export class KeptView {
   /** Opens a kept posting, if it is still there. */
   openById(id: string): void {
     const posting = myPostings.all.find((each) => each.id === id);
-    if (posting) this.open(posting);
+    if (posting) this.open(posting, readEdits(posting.edits));
   }
 
   private get form(): HTMLElement {
@@ -137,7 +142,7 @@ export class KeptView {
         this.keepFirst();
         break;
       case 'open':
-        if (posting) this.open(posting);
+        if (posting) this.open(posting, readEdits(posting.edits));
         break;
       case 'remove':
         if (posting) this.remove([posting]);

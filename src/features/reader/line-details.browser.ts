@@ -1,6 +1,7 @@
 import { lineUrl } from '../../domain/urls.ts';
 import { type AlikeLine, alikeLines, requirementFor, type Rarity } from './page/alike.ts';
-import { levelWords, reasonInWords } from './page/page-words.ts';
+import { levelWords } from './page/page-words.ts';
+import { reasonInWords } from './page/reason-words.ts';
 import type { ReadData, RecordedReading, RequirementRow } from './page/read-data.ts';
 import { isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
 import type { SkillState } from '../profile/profile.ts';

@@ -1,5 +1,5 @@
 import { readPosting } from './index.ts';
-import { readEdits } from './page/edits.ts';
+import type { Edit } from './page/edits.ts';
 import { emptyReading, openShared, openText } from './page/open-reading.ts';
 import type { KeptPosting } from '../my-postings/stored-postings.ts';
 import { part } from '../../ui/parts.browser.ts';
@@ -42,7 +42,7 @@ class PostingReader extends HTMLElement {
 
   private async startKept(): Promise<void> {
     const { KeptView } = await import('./kept-view.browser.ts');
-    this.kept = new KeptView(this, this.view, this.base, (posting) => void this.openKept(posting));
+    this.kept = new KeptView(this, this.view, this.base, (posting, edits) => void this.openKept(posting, edits));
     this.kept.opened(undefined);
     const asked = new URLSearchParams(location.search).get('kept');
     if (asked !== null) this.kept.openById(asked);
@@ -54,7 +54,7 @@ class PostingReader extends HTMLElement {
     this.waiting = setTimeout(() => void this.read(), after);
   }
 
-  private async read(edits: readonly unknown[] = []): Promise<void> {
+  private async read(edits: readonly Edit[] = []): Promise<void> {
     const text = this.box.value;
     if (text === this.readText) return;
     this.readText = text;
@@ -67,14 +67,14 @@ class PostingReader extends HTMLElement {
     this.view.say('reading', '읽고 있어요.');
     try {
       const { matcher } = await loadNames(this.base);
-      if (text === this.readText) await this.view.show(openText(text, readPosting(text, matcher), readEdits(edits)));
+      if (text === this.readText) await this.view.show(openText(text, readPosting(text, matcher), edits));
     } catch {
       this.readText = '';
       this.view.say('idle', '읽을 준비를 하지 못했어요. 연결을 확인하고 다시 붙여 넣어 주세요. 글은 그대로 있어요.');
     }
   }
 
-  private async openKept({ id, text, edits }: KeptPosting): Promise<void> {
+  private async openKept({ id, text }: KeptPosting, edits: readonly Edit[]): Promise<void> {
     this.box.value = text;
     this.readText = '';
     const reading = this.read(edits);
