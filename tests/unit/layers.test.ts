@@ -63,6 +63,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   roadmap: ['profile'],
   market: ['requirements'],
   postings: ['requirements'],
+  profile: ['my-postings'],
   reader: ['my-postings', 'names', 'profile', 'requirements'],
   'route-map': ['compare', 'fit', 'profile'],
   skills: ['compare'],

@@ -1,5 +1,6 @@
 import { lineUrl } from '../../domain/urls.ts';
 import { type AlikeLine, alikeLines, requirementFor, type Rarity } from './page/alike.ts';
+import { josa, ro } from './page/josa.ts';
 import { levelWords } from './page/page-words.ts';
 import { reasonInWords } from './page/reason-words.ts';
 import type { ReadData, RecordedReading, RequirementRow } from './page/read-data.ts';
@@ -101,10 +102,11 @@ const skillPart = (line: ShownLine, telling: Telling): readonly Node[] => {
 const namesInWords = ({ names, text }: ShownLine, table: SkillTable): readonly string[] =>
   names.flatMap(({ id, start, end, corrected }) => {
     const written = text.slice(start, end);
-    if (corrected !== undefined) return [`‘${written}’의 맞춤법을 고쳐 ${table.titleOf(id)}로 읽었어요.`];
+    if (corrected !== undefined)
+      return [`‘${written}’의 맞춤법을 고쳐 ${table.titleOf(id)}${ro(table.titleOf(id))} 읽었어요.`];
     return written.toLowerCase() === table.titleOf(id).toLowerCase()
       ? []
-      : [`‘${written}’을(를) ${table.titleOf(id)}로 읽었어요.`];
+      : [`‘${written}’${josa(written, '을', '를')} ${table.titleOf(id)}${ro(table.titleOf(id))} 읽었어요.`];
   });
 
 const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
