@@ -1,6 +1,6 @@
 /** A text made comparable, with the way back to the text as given. */
 export interface Folded {
-  /** NFC, full-width folded, odd spaces made plain, zero-width characters gone. Letters keep their case. */
+  /** NFC, full-width folded, odd spaces made plain and several made one, zero-width characters gone. Letters keep their case. */
   readonly text: string;
   /** `text` in lower case, of the same length. */
   readonly lower: string;
@@ -12,9 +12,9 @@ export interface Folded {
 const zeroWidth = /^(?:\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f)$/;
 // No-break, wide and narrow spaces, line separators, and the fillers of Hangul.
 const oddSpace = /^[\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0]$/;
-// What has to be changed: decomposed syllables, letters with accents apart, and single characters.
+// What has to be changed: several spaces for one, decomposed syllables, letters with accents apart, and single characters.
 const odd =
-  /[\u1100-\u115e][\u1161-\u11a7]?[\u11a8-\u11ff]?|[A-Za-z\u3040-\u30ff][\u0300-\u036f\u3099\u309a]+|\u00a0|\u00ad|[\u115f\u1160\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\u3164\ufeff\uff01-\uff5e\uffa0]|\ufe0e|\ufe0f/g;
+  /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164]{2,}|[\u1100-\u115e][\u1161-\u11a7]?[\u11a8-\u11ff]?|[A-Za-z\u3040-\u30ff][\u0300-\u036f\u3099\u309a]+|\u00a0|\u00ad|[\u115f\u1160\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\u3164\ufeff\uff01-\uff5e\uffa0]|\ufe0e|\ufe0f/g;
 
 /** Lower case that never changes the length, so that offsets stay. */
 const lowerCase = (text: string): string => {
@@ -24,9 +24,10 @@ const lowerCase = (text: string): string => {
 };
 
 const foldOdd = (match: string): string => {
+  const isSpace = match.startsWith(' ') || oddSpace.test(match.charAt(0));
+  if (isSpace) return ' ';
   if (match.length > 1) return match.normalize('NFC');
   if (zeroWidth.test(match)) return '';
-  if (oddSpace.test(match)) return ' ';
   const code = match.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : match;
 };

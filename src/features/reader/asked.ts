@@ -13,7 +13,7 @@ const purposes = set(
   'machine-learning llm rag ai-agent bi deep-learning mlops computer-vision recommender metrics dashboard data-visualization data-lake model-serving security',
 );
 /** Skills that are also the names of teams. */
-const disciplines = set('devops mlops backend machine-learning bi llm');
+const disciplines = set('devops mlops backend machine-learning bi llm security sre');
 const majors = set('cs-basics statistics machine-learning software-engineering security network data-structures');
 
 const purpose =
@@ -25,10 +25,11 @@ const roleBefore = /(?:엔지니어|개발자|팀|조직)\s?\([^()]*$/;
 const gone = /^(?:을|를|로|으로)?\s?(?:제거|걷어|대체하|종료|사용하던)/;
 const kindOfDatabase = /^\s?(?:rdb|db|데이터베이스)/i;
 const firm = /^\s?(?:스타트업|기업|회사|전문)/;
-const degreeAhead = /^.{0,80}?(?:전공|학과|학사|석사|박사|학위|관련 ?분야|degree|bachelor|master'?s)/i;
+const degreeAhead =
+  /^.{0,80}?(?:전공|학과|학사|석사|박사|학위|관련 ?분야|related (?:field|discipline)|degree|bachelor|master'?s)/i;
 const degreeBehind = /(?:degree|bachelor|master)[^,]{0,24}$|전공자?\s?\([^()]*$/i;
 const knowledge = /^.{0,14}(?:지식|이해|기초|소양)/;
-const teams = /^[^.;]{0,40}?등(?:과의?\s|\s?.{0,8}(?:부서|팀|직군|조직))/;
+const teams = /^[^.;]{0,40}?등\)?(?:(?:과|와)의?\s.{0,12}(?:협업|협력|소통|커뮤)|\s?.{0,8}(?:부서|팀|직군|조직))/;
 const sourceBefore = /(?:소스|원천|source)s?\s?\([^()]*$/i;
 const related = /^\s?(?:관련|연계)\s(?:데이터|.{0,8}파이프라인)/;
 

@@ -62,7 +62,7 @@ const yearsIn = (piece: Piece): readonly FoundCondition[] => {
 type Plain = Exclude<Condition['kind'], 'years'>;
 
 const degree =
-  /전문학사|학사|석사|박사|전공(?!\s?지식)|학위|대졸|대학교? ?졸업|초대졸|고졸|관련 ?학과|학력|bachelor'?s?|master'?s(?=[\s,/])|master(?= degree)|(?:공학|통계학|수학|전산학)[^.]{0,30}관련 ?분야|ph\.?d|\b[bm]\.?s\.? (?:degree|in)|degree in|관련학과/i;
+  /전문학사|학사|석사|박사|전공(?!\s?지식)|학위|대졸|대학교? ?졸업|초대졸|고졸|관련 ?학과|학력|bachelor'?s?|master'?s(?=[\s,/])|master(?= degree)|(?:공학|통계학|수학|전산학)[^.]{0,30}관련 ?분야|\bmajor\b|related (?:field|discipline)|ph\.?d|\b[bm]\.?s\.? (?:degree|in)|degree in|관련학과/i;
 const language =
   /영어(?! ?교육)|일본어|중국어|외국어|베트남어|어학|토익|toeic|opic|english|japanese|비즈니스 ?영어|bilingual/i;
 const domain =

@@ -51,7 +51,7 @@ const parts: readonly Rule[] = [
   ],
   [
     'other',
-    /복지|혜택|복리|benefit|perk|전형|절차|프로세스|여정|합류해요|process|접수|지원방법|근무|업무(?:환경|제도)|급여|연봉|보상|고용|계약|소개|문화|about|whoweare|whyjoin|유의|참고|확인|읽어|안내|기타|문의|연혁|성과|현재상황|비전|미션|mission|개인정보|privacy|location|성장|휴가|휴식|건강|지원$|이렇게일|일하는|faq|company|culture|growth|life|정책|조건$|모집/,
+    /(?:복지|혜택|복리후생|전형|절차|프로세스|여정|업무환경|업무제도|급여|연봉|보상.{0,4}|고용.{0,3}|계약.{0,3}|소개|문화|안내.{0,5}|문의.{0,3}|연혁|현재상황|비전|미션|개인정보.{0,6}|성장|휴가|모집.{0,3})$|소개(?:합니다|해요|할게요)|합류해요|접수|지원방법|유의|참고|확인해|읽어|혜택|복지|이렇게일|일하는|성장을위|성장가능|근무|건강과|환경을|benefit|perk|process|about|whoweare|whyjoin|mission|privacy|location|faq|company|culture|growth|policy|recruit|consider/,
   ],
 ];
 

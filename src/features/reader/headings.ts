@@ -39,21 +39,31 @@ const byName = (piece: Piece): Heading | undefined => {
   return opens === undefined ? undefined : { opens, kind: 'heading-name' };
 };
 
+/** An English title: `Recruitment Process and Others`. */
+const isTitle = (words: string): boolean =>
+  words.length <= longestPointing &&
+  /^[A-Z][\w'&-]*(?: (?:[A-Z&][\w'&-]*|and|of|to|the|for|in|you|we))+:?$/.test(words);
+
+/** The length up to which a line without any mark may be a heading. */
+const plainLimit = (words: string): number => (pointing.test(words) || isTitle(words) ? longestPointing : longestPlain);
+
+const isPlainHeading = ({ words, marks }: Piece): boolean =>
+  words.length <= plainLimit(words) &&
+  !marks.numbered &&
+  (!sentence.test(words) || pointing.test(words) || /업무|소개(?:해요|합니다)/.test(words));
+
 /** Short lines that are no list item may be named by their head noun; list items only when they point at what follows. */
 const mayHaveNoun = (piece: Piece): boolean => {
-  if (isBracketed(piece.words) || piece.marks.bullet === '#') return true;
-  if (/\S:\s*\S/.test(piece.words)) return false;
-  if (isContent(piece.words) && !pointing.test(piece.words)) return false;
+  const { words, marks } = piece;
+  if (isBracketed(words) || marks.bullet === '#') return true;
+  if (/\S:\s*\S/.test(words)) return false;
+  const points = pointing.test(words);
+  if (isContent(words) && !points) return false;
   if (piece.part > 0 && !hasHeadingShape(piece)) return false;
-  if (dashes.has(piece.marks.bullet)) return pointsAhead.test(piece.words);
-  if (piece.marks.bullet === '※') return false;
-  if (piece.marks.bullet === '*') return pointing.test(piece.words) || piece.words.length <= 10;
-  if (hasHeadingShape(piece)) return true;
-  return (
-    piece.words.length <= (pointing.test(piece.words) ? longestPointing : longestPlain) &&
-    !piece.marks.numbered &&
-    !(sentence.test(piece.words) && !pointing.test(piece.words) && !/업무|소개(?:해요|합니다)/.test(piece.words))
-  );
+  if (dashes.has(marks.bullet)) return pointsAhead.test(words);
+  if (marks.bullet === '※') return false;
+  if (marks.bullet === '*') return points || words.length <= 10;
+  return hasHeadingShape(piece) || isPlainHeading(piece);
 };
 
 const plainNoun =

@@ -19,8 +19,17 @@ export interface Page {
   readonly at: (index: number) => number;
 }
 
+/** How far from a tag text is looked for. */
+const reach = 40;
 const blank = (match: string): string => ' '.repeat(match.length);
-const bullet = (match: string): string => `•${' '.repeat(match.length - 1)}`;
+
+/** A tag that breaks lines becomes a bullet where text stands before and behind it, and so does the start of a list item. */
+const bullet = (tag: string, offset: number, whole: string): string => {
+  const before = whole.slice(Math.max(0, offset - reach), offset);
+  const behind = whole.slice(offset + tag.length, offset + tag.length + reach);
+  const isInside = /[^>\s][^\n\r<>]*$/.test(before) && /^[^\n\r<>]*[^<\s]/.test(behind);
+  return /^<li/i.test(tag) || isInside ? `•${' '.repeat(tag.length - 1)}` : blank(tag);
+};
 
 const listTags = /<\/?(?:li|br|p|tr|div|h[1-6])\b[^<>\n\r]{0,200}>/gi;
 const tags =
@@ -37,7 +46,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 
 /** Blanks markup, keeping every offset. A tag that breaks lines on the page becomes a bullet where it stands inside a line. */
 const blankMarkup = (text: string): string => {
-  const marked = /[*_`~]{2}/.test(text) ? text.replace(/\*{2,3}|__|~~|`{1,3}/g, blank) : text;
+  const marked = /[*_~]{2}|`/.test(text) ? text.replace(/\*{2,3}|__|~~|`{1,3}/g, blank) : text;
   if (!/[<&]/.test(marked)) return marked;
   return marked
     .replace(listTags, bullet)

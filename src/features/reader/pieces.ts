@@ -72,23 +72,58 @@ const numberedCuts = (text: string): readonly Cut[] => {
   return inOrder ? numbers.slice(1).map((match) => ({ at: match.index + 1, glued: false })) : [];
 };
 
-const gluedHeading =
-  /^(주요업무|담당업무|자격요건|지원자격|우대사항|기술스택|혜택 및 복지|채용 전형|포지션 상세)(?=[•\-·\d([A-Z]|[가-힣]{2})/;
+const names =
+  '주요 ?업무|담당 ?업무|업무 ?내용|자격 ?요건|지원 ?자격|우대 ?사항|기술 ?스택|혜택 및 복지|복리 ?후생|채용 ?전형|전형 ?절차|근무 ?조건|제출 ?서류|포지션 상세';
+const gluedHeading = new RegExp(`^(?:${names})(?=[•\\-·\\d([A-Z]|[가-힣]{2})`);
+const innerHeading = new RegExp(`(?<=\\s)\\[?(?:${names})\\]?\\s?:?(?=\\s?[•\\-·ㆍ*○\\d①])`, 'g');
 
-const cutsOf = (text: string, usual: string): readonly Cut[] => {
+/** Headings in the middle of a line: a posting whose line breaks were lost. */
+const innerHeadingCuts = (text: string): readonly Cut[] =>
+  [...text.matchAll(innerHeading)].flatMap((match) => [
+    { at: match.index, glued: false },
+    { at: match.index + match[0].length, glued: false },
+  ]);
+
+/** A heading that the first words of its section hang on. */
+const gluedHeadingCut = (text: string): readonly Cut[] => {
+  const match = gluedHeading.exec(text);
+  return match === null || exactlyOpenedBy(headingKey(text)) !== undefined
+    ? []
+    : [{ at: match[0].length, glued: false }];
+};
+
+/** Where headings and cells part a line. */
+const headingCuts = (text: string): readonly Cut[] => {
   const marks = readMarks(text);
-  const glued = gluedHeading.exec(text);
-  const all = [
-    ...bulletCuts(text, marks, usual),
+  return [
     ...trailingCut(text),
     ...cellCuts(text),
     ...labelCut(text.slice(marks.length), marks.length),
-    ...numberedCuts(text),
-    ...(glued === null || exactlyOpenedBy(headingKey(text)) !== undefined
-      ? []
-      : [{ at: glued[0].length, glued: false }]),
+    ...gluedHeadingCut(text),
+    ...innerHeadingCuts(text),
   ];
-  return all.filter(({ at }) => at > marks.length).sort((a, b) => a.at - b.at);
+};
+
+/** Where list items begin inside a stretch that no heading parts. */
+const itemCuts = (text: string, offset: number, usual: string): readonly Cut[] => {
+  const lead = text.length - text.trimStart().length;
+  const stretch = text.slice(lead);
+  const marks = readMarks(stretch);
+  return [...bulletCuts(stretch, marks, usual), ...numberedCuts(stretch)]
+    .filter(({ at }) => at > marks.length)
+    .map((cut) => ({ ...cut, at: cut.at + lead + offset }));
+};
+
+const inOrder = (a: Cut, b: Cut): number => a.at - b.at;
+
+const cutsOf = (text: string, usual: string): readonly Cut[] => {
+  const first = readMarks(text).length;
+  const outer = headingCuts(text)
+    .filter(({ at }) => at > first)
+    .sort(inOrder);
+  const starts = [0, ...outer.map(({ at }) => at)];
+  const inner = starts.flatMap((start, index) => itemCuts(text.slice(start, starts[index + 1]), start, usual));
+  return [...outer, ...inner].sort(inOrder);
 };
 
 const toPiece = (clean: string, line: number, from: number, until: number, part: number, glued: boolean): Piece => {

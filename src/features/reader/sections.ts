@@ -57,6 +57,7 @@ interface Step {
 /** What comes after what, where headings were lost. */
 const following: Readonly<Partial<Record<Section, Section>>> = { duty: 'required', required: 'preferred' };
 const mostGlued = 4;
+const longestCell = 12;
 
 const at = (piece: Piece, said: Said, kind: ReasonKind): PlacedReason => ({
   kind,
@@ -91,13 +92,15 @@ const positionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> =>
     ),
   );
 
-/** Lines of which two cells or more are headings that ask. */
+/** Lines of nothing but short cells, two or more of them headings that ask. */
 const tableHeadsOf = (pieces: readonly Piece[], headings: readonly (Heading | undefined)[]): ReadonlySet<number> => {
   const cells = new Map<number, number>();
-  pieces.forEach(({ line }, index) => {
+  const content = new Set<number>();
+  pieces.forEach(({ line, words, marks }, index) => {
     if (asks(headings[index])) cells.set(line, (cells.get(line) ?? 0) + 1);
+    else if (words.length > longestCell || marks.bullet !== '') content.add(line);
   });
-  return new Set([...cells].flatMap(([line, count]) => (count >= 2 ? [line] : [])));
+  return new Set([...cells].flatMap(([line, count]) => (count >= 2 && !content.has(line) ? [line] : [])));
 };
 
 const outlineOf = (pieces: readonly Piece[], hasSkill: (piece: Piece) => boolean): Outline => {
@@ -186,6 +189,14 @@ const begunByGlue = (piece: Piece, state: State, { named, isGlued }: Outline): S
   return saidIn(piece).says === 'do' ? undefined : next;
 };
 
+/** What is asked of a position, told right under its name where no heading of its own says so. */
+const isAskedWithPosition = (piece: Piece, state: State, { named }: Outline): boolean =>
+  state.section === 'other' &&
+  !named.has('required') &&
+  state.opener !== undefined &&
+  /(?:채용|모집) ?(?:분야|부문)/.test(state.opener.words) &&
+  saidIn(piece).says === 'have';
+
 const isUnnamed = (index: number, state: State, { first, named }: Outline): boolean =>
   first < 0 ||
   state.bySaying ||
@@ -212,6 +223,9 @@ const place = (piece: Piece, index: number, state: State, outline: Outline): Ste
     };
   }
   if (isUnnamed(index, state, outline)) return placeBySaying(piece, state, outline);
+  if (isAskedWithPosition(piece, state, outline)) {
+    return { placed: { section: 'required', reasons: [at(piece, saidIn(piece), 'ending')] }, state };
+  }
   const reasons = state.opener === undefined ? [] : [under(state.opener)];
   return { placed: { section: state.section, reasons }, state };
 };

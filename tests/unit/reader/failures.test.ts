@@ -142,6 +142,25 @@ test('an address, a résumé and several jobs are found out', () => {
   assert.equal(readPosting(job + job, names).findings.severalJobs, true);
 });
 
+test('a posting whose line breaks were lost is still cut into its sections', () => {
+  const [text] = [
+    '[담당업무] - ETL 개발 - 지표 관리 [자격요건] - 경력 4년 이상 - SQL 경험 [우대사항] - Spark 경험 [복리후생] - 간식',
+  ];
+  assert.equal(
+    sections(read(text ?? '')),
+    'heading duty duty heading required required heading preferred heading other',
+  );
+});
+
+test('sections that lost their headings are told by the items that hang on the line before', () => {
+  const lines = read(
+    '- 배치를 개발합니다',
+    '- 서버를 돌봅니다 - Python에 능숙하신 분',
+    '- SQL을 잘 아시는 분 - Kafka 경험이 있으신 분',
+  );
+  assert.equal(sections(lines), 'duty duty required required preferred');
+});
+
 test('an empty text is read as nothing', () => {
   assert.deepEqual(readPosting(' \n\n', names).lines, []);
 });
