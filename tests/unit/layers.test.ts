@@ -50,7 +50,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui browser': [...core, 'ui browser'],
   'ui element': ['ui browser'],
   ui: [...core, 'ui', 'ui pure', 'ui element', 'site.ts', 'catalog.ts'],
-  layouts: [...drawing, 'layouts', 'styles'],
+  // A sealed page carries its icon with it.
+  layouts: [...drawing, 'layouts', 'styles', 'public/favicon.svg?raw'],
   // The page about the looks reads the tokens it shows.
   pages: [...drawing, 'catalog.ts', 'layouts', 'styles'],
 };

@@ -7,12 +7,14 @@ const key = 'postings';
 export const withPostings = (record: string, postings: readonly KeptPosting[]): string =>
   postings.length === 0 ? record : JSON.stringify({ ...JSON.parse(record), [key]: toStored(postings) });
 
-/** The postings in the file of a record; none when it holds none, or is no such file. */
-export const postingsInFile = (text: string): readonly KeptPosting[] => {
+/** The two parts of such a file. Whatever is no such file is a record without postings, as it stands. */
+export const splitFile = (text: string): { readonly record: string; readonly postings: readonly KeptPosting[] } => {
   try {
     const file: unknown = JSON.parse(text);
-    return typeof file === 'object' && file !== null && key in file ? postingsFrom(file[key]).postings : [];
+    if (typeof file !== 'object' || file === null || !(key in file)) return { record: text, postings: [] };
+    const { [key]: stored, ...record } = file;
+    return { record: JSON.stringify(record), postings: postingsFrom(stored).postings };
   } catch {
-    return [];
+    return { record: text, postings: [] };
   }
 };

@@ -4,7 +4,7 @@ import { localProfile } from './local-profile.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { onAction, part } from '../../ui/parts.browser.ts';
 import { myPostings } from '../my-postings/my-postings.browser.ts';
-import { postingsInFile, withPostings } from '../my-postings/posting-file.ts';
+import { splitFile, withPostings } from '../my-postings/posting-file.ts';
 import { mergePostings } from '../my-postings/stored-postings.ts';
 import { activeProfile } from './active-profile.browser.ts';
 
@@ -143,7 +143,8 @@ class ProfilePanel extends LiveElement {
     const [file] = input.files ?? [];
     if (!file) return;
     const text = file.size > largestFile ? '' : await file.text();
-    const [read, postings] = [text === '' ? undefined : readProfile(text), postingsInFile(text)];
+    const { record, postings } = splitFile(text);
+    const read = text === '' ? undefined : readProfile(record);
     input.value = '';
     if (!read || (isEmpty(read.profile) && postings.length === 0)) {
       const why =
