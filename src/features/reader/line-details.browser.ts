@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 const part = (title: string, ...children: readonly Node[]): HTMLElement =>
-  make('section', { class: 'space-y-1.5' }, make('h4', { class: 'font-bold' }, title), ...children);
+  make('section', { class: 'space-y-1.5' }, make('h3', { class: 'text-sm font-bold' }, title), ...children);
 
 const link = (href: string, ...words: readonly (Node | string)[]): HTMLElement =>
   make('a', { href, class: 'text-link underline' }, ...words);
