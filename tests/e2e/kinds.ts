@@ -13,6 +13,7 @@ export const kinds = [
   'roles/ml-engineer/',
   'roadmap/',
   'fit/',
+  'read/',
   'fit/#v1&k=docker.kubernetes&l=airflow',
   'matrix/',
   'map/',

@@ -35,6 +35,20 @@ test('a policy allows the site itself, the WebAssembly of the full text and what
   }
 });
 
+test('the page that reads what is pasted may reach nothing, and nothing of it would', () => {
+  const sealed = policies.filter(({ html }) => /<html[^>]*data-sealed/.test(html));
+  assert.deepEqual(
+    sealed.map(({ path }) => path),
+    ['/read/'],
+  );
+  for (const { policy, root } of sealed) {
+    assert.deepEqual(directive(policy, 'form-action'), ["'none'"]);
+    assert.deepEqual(directive(policy, 'img-src'), ['data:']);
+    assert.ok(!directive(policy, 'script-src').includes("'wasm-unsafe-eval'"));
+    assert.deepEqual(root.querySelectorAll('form, img, [name]:not(meta), script[type=speculationrules]'), []);
+  }
+});
+
 test('every script and style written in a page is named by its hash, and no hash is left over', () => {
   for (const { path, policy, root } of policies) {
     const inline = [...root.querySelectorAll('script:not([src])'), ...root.querySelectorAll('style')]

@@ -64,7 +64,8 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   roadmap: ['profile'],
   market: ['requirements'],
   postings: ['requirements'],
-  reader: ['names', 'profile', 'requirements'],
+  profile: ['my-postings'],
+  reader: ['my-postings', 'names', 'profile', 'requirements'],
   'route-map': ['compare', 'fit', 'profile'],
   skills: ['compare'],
 };

@@ -63,7 +63,11 @@ export const drawBelow = async (root: HTMLElement, below: Below): Promise<void> 
     () => fillPart(root, 'next', nextView(next, below)),
     () => fillPart(root, 'alike', alikeView(below)),
     () => fillPart(root, 'route', routeView(below)),
-    () => missingView(root, missingWords(lines)),
+    () =>
+      missingView(
+        root,
+        missingWords(lines, (word) => table.isName(word)),
+      ),
   ];
   await inSlices(parts, (draw) => draw(), isWanted);
 };

@@ -8,11 +8,11 @@ import type { SkillTable } from './skill-table.browser.ts';
 const binding = ['required', 'preferred'] as const;
 
 const stateWords = {
-  met: '채웠어요',
+  met: '충족했어요',
   named: '이름은 맞아요, 경험은 따로 보여 주세요',
-  half: '일부만 채웠어요',
+  half: '일부만 충족했어요',
   self: '스스로 확인해요',
-  open: '남았어요',
+  open: '부족해요',
   unread: '읽지 못했어요',
 } as const satisfies Record<LineState, string>;
 
@@ -39,13 +39,13 @@ const dots = (tally: Tally): HTMLElement =>
 
 const totalOf = (tally: Tally): number => stateOrder.reduce((sum, state) => sum + tally[state].length, 0);
 
-/** `이름은 맞아요 2개 · 일부만 1개 · 남은 것 3개` */
+/** `이름은 맞아요 2개 · 일부만 1개 · 부족한 것 3개` */
 const restInWords = ({ named, half, self, open, unread }: Tally): string =>
   [
     [named.length, '이름만 맞는 것'],
-    [half.length, '일부만 채운 것'],
+    [half.length, '일부만 충족한 것'],
     [self.length, '스스로 확인할 것'],
-    [open.length, '남은 것'],
+    [open.length, '부족한 것'],
     [unread.length, '읽지 못한 것'],
   ]
     .filter(([count]) => count !== 0)
@@ -60,7 +60,7 @@ const levelView = (level: (typeof binding)[number], tally: Tally): HTMLElement =
       'p',
       {},
       make('strong', {}, `${levelWords[level]} ${totalOf(tally)}개 중 ${tally.met.length}개`),
-      '를 채웠어요.',
+      '를 충족했어요.',
     ),
     dots(tally),
     make('p', { class: 'text-soft text-sm' }, restInWords(tally)),
@@ -102,7 +102,7 @@ const partsInWords = (line: AskingLine, known: ReadonlySet<string>, table: Skill
       mode === 'any' && skills.some((id) => known.has(id)) ? [] : skills.filter((id) => !known.has(id)),
     )
     .map((id) => table.titleOf(id));
-  return `${all}개 중 ${met}개. 남은 것: ${open.join(', ')}`;
+  return `${all}개 중 ${met}개. 부족한 것: ${open.join(', ')}`;
 };
 
 const shortened = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}…` : text);

@@ -1,6 +1,8 @@
 import { lineUrl } from '../../domain/urls.ts';
 import { type AlikeLine, alikeLines, requirementFor, type Rarity } from './page/alike.ts';
-import { levelWords, reasonInWords } from './page/page-words.ts';
+import { josa, ro } from './page/josa.ts';
+import { levelWords } from './page/page-words.ts';
+import { reasonInWords } from './page/reason-words.ts';
 import type { ReadData, RecordedReading, RequirementRow } from './page/read-data.ts';
 import { isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
 import type { SkillState } from '../profile/profile.ts';
@@ -16,7 +18,7 @@ export interface Telling {
 }
 
 const part = (title: string, ...children: readonly Node[]): HTMLElement =>
-  make('section', { class: 'space-y-1.5' }, make('h4', { class: 'font-bold' }, title), ...children);
+  make('section', { class: 'space-y-1.5' }, make('h3', { class: 'text-sm font-bold' }, title), ...children);
 
 const link = (href: string, ...words: readonly (Node | string)[]): HTMLElement =>
   make('a', { href, class: 'text-link underline' }, ...words);
@@ -100,10 +102,11 @@ const skillPart = (line: ShownLine, telling: Telling): readonly Node[] => {
 const namesInWords = ({ names, text }: ShownLine, table: SkillTable): readonly string[] =>
   names.flatMap(({ id, start, end, corrected }) => {
     const written = text.slice(start, end);
-    if (corrected !== undefined) return [`‘${written}’의 맞춤법을 고쳐 ${table.titleOf(id)}로 읽었어요.`];
+    if (corrected !== undefined)
+      return [`‘${written}’의 맞춤법을 고쳐 ${table.titleOf(id)}${ro(table.titleOf(id))} 읽었어요.`];
     return written.toLowerCase() === table.titleOf(id).toLowerCase()
       ? []
-      : [`‘${written}’을(를) ${table.titleOf(id)}로 읽었어요.`];
+      : [`‘${written}’${josa(written, '을', '를')} ${table.titleOf(id)}${ro(table.titleOf(id))} 읽었어요.`];
   });
 
 const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
@@ -134,7 +137,7 @@ const editPart = (line: ShownLine): HTMLElement => {
   const notAsked = asking ? [button('not-asked', '요건이 아니에요', { 'data-focus': 'not-asked' })] : [];
   const met =
     asking && (line.conditions.length > 0 || line.asks.length > 0)
-      ? [button('met', '채웠어요', { 'data-focus': 'met', 'aria-pressed': String(line.met) })]
+      ? [button('met', '충족했어요', { 'data-focus': 'met', 'aria-pressed': String(line.met) })]
       : [];
   const add = make(
     'label',

@@ -6,6 +6,20 @@ import type { SkillTable } from './skill-table.browser.ts';
 /** Draws what stands in the fold of a line. Loaded apart: most folds are never opened. */
 export type FillDetails = (place: HTMLElement, line: ShownLine) => void;
 
+/** What has the focus inside an element, by a name that it keeps when it is drawn anew. */
+const focusIn = (root: Element): string | undefined => {
+  const { activeElement } = document;
+  return activeElement && root.contains(activeElement)
+    ? (activeElement.getAttribute('data-focus') ?? 'summary')
+    : undefined;
+};
+
+const focusOn = (root: Element, name: string): boolean => {
+  const same = root.querySelector<HTMLElement>(name === 'summary' ? name : `[data-focus="${CSS.escape(name)}"]`);
+  same?.focus();
+  return same !== null;
+};
+
 /** The lines of a posting on the page, drawn in slices so that no drawing keeps the page from answering. */
 export class LineList {
   private readonly list: HTMLElement;
@@ -44,16 +58,15 @@ export class LineList {
     if (!old) return;
     this.lines = new Map([...this.lines, [line.key, line]]);
     const wasOpen = old.querySelector('details')?.open ?? false;
-    const focused = old.contains(document.activeElement) ? document.activeElement?.getAttribute('data-focus') : null;
+    const focused = focusIn(old);
     const view = lineView(line, table, known);
     old.replaceWith(view);
     const details = view.querySelector('details');
     if (!details) return;
     details.open = wasOpen;
-    if (wasOpen) this.open(details);
-    if (focused === null || focused === undefined) return;
-    const same = view.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focused)}"]`);
-    (same ?? details.querySelector('summary'))?.focus();
+    this.open(details);
+    if (focused === undefined) return;
+    if (!focusOn(view, focused)) details.querySelector('summary')?.focus();
   }
 
   lineOf(element: Element | null): ShownLine | undefined {
@@ -77,6 +90,9 @@ export class LineList {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
     const place = target.querySelector<HTMLElement>('[data-slot=details]');
     const line = this.lineOf(target);
-    if (place && line) this.fill(place, line);
+    if (!place || !line) return;
+    const focused = focusIn(place);
+    this.fill(place, line);
+    if (focused !== undefined) focusOn(place, focused);
   }
 }

@@ -23,7 +23,7 @@ const words = ({ text, names, line }: ShownLine): readonly (Node | string)[] => 
 };
 
 const knownMark = (isKnown: boolean): HTMLElement =>
-  make('span', { 'data-known-mark': '', class: 'text-soft' }, isKnown ? '✓ 알아요' : '');
+  make('span', { 'data-known-mark': '', class: 'text-soft empty:hidden' }, isKnown ? '✓ 알아요' : '');
 
 const askView = ({ mode, skills }: ShownAsk, table: SkillTable, known: ReadonlySet<string>): HTMLElement => {
   const isChoice = mode === 'any' && skills.length > 1;
@@ -51,11 +51,11 @@ const told = ({ conditions }: ShownLine): Readonly<Record<string, string | undef
   };
 };
 
-const details = (label: string): HTMLElement =>
+const details = (label: string, look = 'text-link text-sm underline'): HTMLElement =>
   make(
     'details',
     { class: 'open:basis-full print:hidden' },
-    make('summary', { class: 'text-link inline-flex min-h-7 cursor-pointer items-center text-sm underline' }, label),
+    make('summary', { class: `inline-flex min-h-7 cursor-pointer items-center ${look}` }, label),
     make('div', { 'data-slot': 'details', class: 'border-rule mt-1 space-y-4 border-l-4 py-1 pl-4 text-sm' }),
   );
 
@@ -81,9 +81,15 @@ const askingBody = (line: ShownLine, table: SkillTable, known: ReadonlySet<strin
 
 const quietBody = (line: ShownLine): readonly Node[] => {
   const isHeading = line.section === 'heading';
-  const look = isHeading ? 'text-sm font-bold' : 'text-soft text-sm';
+  const look = isHeading
+    ? 'text-sm font-bold'
+    : 'text-soft line-clamp-2 text-sm group-has-[details[open]]:line-clamp-none';
   const note = line.personal ? [make('span', { class: 'text-soft text-sm' }, '사람을 가리는 말이라 세지 않아요')] : [];
-  return [make('p', { class: `whitespace-pre-wrap ${look}` }, ...words(line)), ...note, details('왜요?')];
+  return [
+    make('p', { class: `whitespace-pre-wrap ${look}` }, ...words(line)),
+    ...note,
+    details('왜요?', 'text-soft text-xs hover:underline'),
+  ];
 };
 
 /** A line of the posting as a stop on its route: the level on the rail, the words, what they ask for. */

@@ -14,10 +14,17 @@ export interface Skill {
 export class SkillTable {
   readonly all: ReadonlyMap<string, Skill>;
   readonly base: string;
+  private readonly names: ReadonlySet<string>;
 
   constructor(rows: readonly NameRow[], base: string) {
     this.all = new Map(rows.map(([id, title, layer]) => [id, { id, title, layer }]));
     this.base = base;
+    this.names = new Set(rows.flatMap(([, title, , names]) => [title, ...names].map((name) => name.toLowerCase())));
+  }
+
+  /** Whether a skill of the site is called so, wherever it was read. */
+  isName(word: string): boolean {
+    return this.names.has(word.toLowerCase());
   }
 
   titleOf(id: string): string {

@@ -14,8 +14,8 @@ export const editInWords = (edit: Edit, titleOf: (skill: string) => string): str
     case 'not-asked':
       return `${line}을 요건이 아닌 줄로 고쳤어요.`;
     case 'met':
-      return `${line}을 채운 것으로 적었어요.`;
+      return `${line}을 충족한 것으로 적었어요.`;
     case 'unmet':
-      return `${line}을 아직 못 채운 것으로 적었어요.`;
+      return `${line}을 아직 못 충족한 것으로 적었어요.`;
   }
 };

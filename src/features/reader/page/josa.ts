@@ -12,3 +12,9 @@ export const josa = (text: string, closed: string, open: string): string => {
   if (/\d/.test(last)) return closedDigits.includes(last) ? closed : open;
   return /[lmnrbpkt]/i.test(last) ? closed : open;
 };
+
+/** `로` or `으로`: a final ㄹ takes the short one. */
+export const ro = (text: string): string => {
+  const code = text.trim().charCodeAt(text.trim().length - 1) - 0xac00;
+  return code >= 0 && code < 11_172 && code % 28 === 8 ? '로' : josa(text, '으로', '로');
+};

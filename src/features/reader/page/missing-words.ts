@@ -42,8 +42,8 @@ const latinShare = (text: string): number =>
 const withoutNames = ({ text, names }: ShownLine): string =>
   names.reduceRight((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 
-/** Words of asking lines that look like names of products and name no skill, each once, in their order. */
-export const missingWords = (lines: readonly ShownLine[]): readonly string[] => {
+/** Words of asking lines that look like names of products and name no skill, each once, in their order. `isName`: whether a skill is called so elsewhere. */
+export const missingWords = (lines: readonly ShownLine[], isName: (word: string) => boolean): readonly string[] => {
   const found = new Map<string, string>();
   for (const line of lines.filter(isAsking)) {
     const isEnglish = latinShare(line.text) > 0.7 && line.text.length > 40;
@@ -54,5 +54,5 @@ export const missingWords = (lines: readonly ShownLine[]): readonly string[] => 
         found.set(text.toLowerCase(), text);
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter((text) => !isName(text));
 };

@@ -187,6 +187,7 @@ export const fromShareLink = (
     const id = ids[place];
     return id !== undefined && slugPattern.test(id) && isSkill(id) ? id : undefined;
   });
-  const told = /^[0-9a-z]{1,3}$/.test(all) ? Number.parseInt(all, 36) : 0;
-  return { ...read, all: Math.max(told, read.all) };
+  const isTold = /^[0-9a-z]{1,3}$/.test(all);
+  const told = isTold ? Number.parseInt(all, 36) : 0;
+  return { ...read, all: Math.max(told, read.all), lost: read.lost || !isTold };
 };
