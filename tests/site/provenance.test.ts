@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { alignedHashes, copiedRuns, lettersOf } from './copied-text.ts';
-import { readRemoved } from '../../tools/content/removed.ts';
+import { readRemoved, removedPaths } from '../../tools/content/removed.ts';
 import { mainText, pages } from './built-site.ts';
 
 const hashes = new Set(readFileSync('tests/fixtures/seed-hashes.txt', 'utf8').trim().split('\n'));
@@ -68,7 +68,7 @@ test('every fact of the notes stands on its page', () => {
     pages.map((page) => [page.path, page.root.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '']),
   );
   // A page that was taken down tells no facts any more.
-  const removed = new Set(readRemoved('content').map(({ id }) => `/${id.replace(/^postings/, 'companies')}/`));
+  const removed = removedPaths(readRemoved('content'));
   const lost = facts.filter(({ path, words }) => !removed.has(path) && !texts.get(path)?.includes(words));
   assert.deepEqual(lost, []);
 });

@@ -13,6 +13,10 @@ export const removedFile = 'removed.txt';
 export const readRemoved = (root: string): readonly Removed[] =>
   existsSync(join(root, removedFile)) ? removedIn(readFileSync(join(root, removedFile), 'utf8')) : [];
 
+/** The addresses that say that what was there is gone: `/companies/acme/`. */
+export const removedPaths = (list: readonly Removed[]): ReadonlySet<string> =>
+  new Set(list.map(({ id }) => `/${id.replace(/^postings/, 'companies')}/`));
+
 /** What is wrong with the list: lines nobody can read, entries named twice, and entries whose file is still there. */
 export const removedProblems = (list: readonly Removed[], has: (id: string) => boolean): readonly Problem[] =>
   list.flatMap((item, index) => {
