@@ -4,6 +4,7 @@ import { enter, find, findAll, goTo, markupOf, serve, settled, show } from './do
 
 const { forgetSearches, recentSearches, rememberSearch } =
   await import('#src/features/search/recent-searches.browser.ts');
+const { openSearcher } = await import('#src/features/search/searcher.browser.ts');
 const { pack } = await import('#src/features/search/index/shipped-index.ts');
 const { weights } = await import('#src/features/search/engine/concept-index.ts');
 const { pathOf } = await import('#src/features/search/engine/paths.ts');
@@ -61,19 +62,48 @@ beforeEach(() => {
   waiting = Promise.resolve();
 });
 
-test('a search that ends after another one began shows nothing', async () => {
+test('a search that waits for the texts while another one begins goes no further', async () => {
   waiting = new Promise((resolve) => {
     textsArrive = resolve;
   });
   page('?q=카프카');
   await settled(20);
   assert.equal(state(), 'loading', 'the texts are still to come');
-  enter('#q', '없는말없는말', 'input');
+  const searcher = await openSearcher();
+  const answered: string[] = [];
+  const { instant } = searcher;
+  Object.assign(searcher, {
+    instant: (query: string, verbatim: boolean) => {
+      answered.push(query);
+      return instant(query, verbatim);
+    },
+  });
+  enter('#q', '없는말없는말');
   textsArrive();
   await settled(250);
+  assert.deepEqual(new Set(answered), new Set(['없는말없는말']));
   assert.equal(state(), 'empty');
   assert.deepEqual(rows(), []);
   assert.equal(asked.get('/search-index/names.json'), 1);
+  Object.assign(searcher, { instant });
+});
+
+test('the full text of a search that another one followed is not shown', async () => {
+  const searcher = await openSearcher();
+  const { full } = searcher;
+  Object.assign(searcher, {
+    full: async (...search: Parameters<typeof full>) => {
+      const found = await full(...search);
+      await settled(search[0].query === '카프카' ? 200 : 0);
+      return found;
+    },
+  });
+  page('?q=카프카');
+  await settled(30);
+  enter('#q', 'Kafka Streams');
+  await settled(400);
+  assert.match(rows()[0] ?? '', /Kafka Streams/);
+  Object.assign(searcher, { full });
 });
 
 test('a field emptied while a search waits for its pause stays idle', async () => {
