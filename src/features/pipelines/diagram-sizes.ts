@@ -1,6 +1,6 @@
-import type { PipelineEdge, PipelineNode } from '../pipeline-layout.ts';
-import * as m from './metrics.ts';
-import { rowsOf, rowsWidth } from './text.ts';
+import type { PipelineEdge, PipelineNode } from './pipeline-layout.ts';
+import * as m from './diagram-measures.ts';
+import { rowsOf, rowsWidth } from './wrapped-text.ts';
 
 export type Extent = { readonly width: number; readonly height: number };
 

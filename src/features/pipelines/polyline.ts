@@ -1,4 +1,4 @@
-import type { Point } from '../pipeline-layout.ts';
+import type { Point } from './pipeline-layout.ts';
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 

@@ -1,4 +1,4 @@
-import { emWidth } from '../../../domain/text-width.ts';
+import { emWidth } from '../../domain/text-width.ts';
 
 /** A word wider than this is broken inside. */
 const widestWord = 132;

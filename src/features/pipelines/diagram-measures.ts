@@ -22,20 +22,17 @@ export const leastBox = { width: 56, height: 44 } as const;
 /** A box of the small form without text. */
 export const bareBox = 24;
 
+/** How much of a label may reach into the space between layers, at either end. */
+export const labelEnd = 6;
+
 /** From the middle of an edge to the text beside it. */
 export const labelOffset = 6;
 
-/** Free space between neighbours: a label is closer to its own edge than to any other, a box has room for its sign. */
-export const laneGap = 8;
-export const labelGap = { above: 18, beside: 12 } as const;
-export const boxGap = 20;
-
-/** Tracks on which edges change rows between two columns, and how far their 45° corners reach. */
-export const trackPitch = 10;
+/** How far the 45° corners of an edge reach. */
 export const corner = 7;
 
-/** How far an edge goes straight on after a column and before the next; into a box there is an arrow. */
-export const stubs = { afterBox: 4, afterLabels: 0, beforeLabels: 2, beforeBox: 12 } as const;
+/** Free space between neighbours. A box has a sign at its corner; before a box there is an arrow after the last turn. */
+export const gaps = { boxes: 20, edgeAndBox: 14, edges: 10, layers: 16, turnAndBox: 16 } as const;
 
 export const margin = signRadius + 2;
 export const bareMargin = 2;
