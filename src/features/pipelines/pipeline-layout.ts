@@ -66,21 +66,16 @@ export const tallLimit = 286;
 const wraps = [
   { boxes: 112, labels: 104 },
   { boxes: 96, labels: 80 },
-  { boxes: 76, labels: 60 },
+  { boxes: 68, labels: 60 },
   { boxes: 60, labels: 48 },
 ] as const;
 
-const plansOf = (down: boolean): readonly Plan[] =>
-  wraps.map((wrap) => ({ down, single: false, margin, sizes: textSizes(wrap) }));
+const plansOf = (down: boolean, single: boolean): readonly Plan[] =>
+  wraps.map((wrap) => ({ down, single, margin, sizes: textSizes(wrap) }));
 
 const plans: Readonly<Record<Form, readonly Plan[]>> = {
-  wide: plansOf(false),
-  tall: [
-    ...plansOf(true),
-    ...plansOf(true)
-      .slice(-1)
-      .map((plan) => ({ ...plan, single: true })),
-  ],
+  wide: plansOf(false, false),
+  tall: [...plansOf(true, false), ...plansOf(true, true)],
   bare: [{ down: false, single: false, margin: bareMargin, sizes: bareSizes }],
 };
 
