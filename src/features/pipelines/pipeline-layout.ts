@@ -57,7 +57,7 @@ export type PipelineLayout = {
 export type Form = 'wide' | 'tall' | 'bare';
 
 /** A wide diagram no wider than this need not shrink on a screen of 768 px. */
-export const wideLimit = 700;
+const wideLimit = 700;
 
 /** A tall diagram is no wider than this, so that it need not shrink on a phone of 320 px. */
 export const tallLimit = 286;
