@@ -14,7 +14,7 @@ const present: readonly (readonly [string, Pipeline])[] = [...catalog.pipelines.
   pipeline.id,
   { nodes: stationsOf(catalog, pipeline), edges: pipeline.edges },
 ]);
-const random: readonly (readonly [string, Pipeline])[] = Array.from({ length: 80 }, (_, seed) => [
+const random: readonly (readonly [string, Pipeline])[] = Array.from({ length: 60 }, (_, seed) => [
   `seed ${seed}`,
   randomPipeline(randomNumbers(seed)),
 ]);

@@ -23,13 +23,15 @@ const optionsOf = ({ down, margin, single }: Plan): LayoutOptions => ({
   'elk.direction': down ? 'DOWN' : 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.padding': around(margin),
+  // Where the graph leaves a choice, as in a cycle, the order of the list decides.
   'elk.layered.cycleBreaking.strategy': 'GREEDY_MODEL_ORDER',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   ...(single && {
     'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
     'elk.layered.layering.coffmanGraham.layerBound': '1',
   }),
+  // Above an edge to the right, right of an edge downwards.
   'elk.layered.edgeLabels.sideSelection': 'ALWAYS_UP',
   'elk.edge.thickness': '0',
   'elk.spacing.edgeLabel': `${m.labelOffset}`,
@@ -61,6 +63,8 @@ const shortened = ({ width, height }: Extent, down: boolean): Extent =>
   down ? { width, height: height - 2 * m.labelEnd } : { width: width - 2 * m.labelEnd, height };
 
 const graphOf = ({ nodes, edges }: Pipeline, plan: Plan): ElkNode => {
+  const step = new Map(nodes.map(({ id }, at) => [id, at]));
+  const toNext = (from: string, to: string): boolean => (step.get(to) ?? 0) - (step.get(from) ?? 0) === 1;
   return {
     id: 'whole pipeline',
     layoutOptions: optionsOf(plan),
@@ -73,6 +77,7 @@ const graphOf = ({ nodes, edges }: Pipeline, plan: Plan): ElkNode => {
         targets: [portOf(edge.to, 'in')],
         // ELK leaves out labels without a text.
         labels: label.width === 0 ? [] : [{ text: edge.carries, ...shortened(label, plan.down) }],
+        layoutOptions: toNext(edge.from, edge.to) ? { 'elk.layered.priority.straightness': '10' } : {},
       };
     }),
   };

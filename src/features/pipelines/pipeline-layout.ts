@@ -57,7 +57,7 @@ export type PipelineLayout = {
 export type Form = 'wide' | 'tall' | 'bare';
 
 /** A wide diagram no wider than this need not shrink on a screen of 768 px. */
-export const wideLimit = 700;
+const wideLimit = 700;
 
 /** A tall diagram is no wider than this, so that it need not shrink on a phone of 320 px. */
 export const tallLimit = 286;
@@ -66,21 +66,16 @@ export const tallLimit = 286;
 const wraps = [
   { boxes: 112, labels: 104 },
   { boxes: 96, labels: 80 },
-  { boxes: 76, labels: 60 },
+  { boxes: 68, labels: 60 },
   { boxes: 60, labels: 48 },
 ] as const;
 
-const plansOf = (down: boolean): readonly Plan[] =>
-  wraps.map((wrap) => ({ down, single: false, margin, sizes: textSizes(wrap) }));
+const plansOf = (down: boolean, single: boolean): readonly Plan[] =>
+  wraps.map((wrap) => ({ down, single, margin, sizes: textSizes(wrap) }));
 
 const plans: Readonly<Record<Form, readonly Plan[]>> = {
-  wide: plansOf(false),
-  tall: [
-    ...plansOf(true),
-    ...plansOf(true)
-      .slice(-1)
-      .map((plan) => ({ ...plan, single: true })),
-  ],
+  wide: plansOf(false, false),
+  tall: [...plansOf(true, false), ...plansOf(true, true)],
   bare: [{ down: false, single: false, margin: bareMargin, sizes: bareSizes }],
 };
 
