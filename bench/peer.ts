@@ -3,12 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readContentTree } from '../tools/content/read-tree.ts';
 import { program } from '../tools/run.ts';
-import { installed } from './installed.ts';
+import { installed } from '../tools/installed.ts';
 import { peerPages } from './peer-content.ts';
 
 /** Builds plain Starlight over our content. Returns the folder of the built site. */
 export const buildPeer = (): string => {
-  const project = installed('starlight');
+  const project = installed('bench/starlight');
   const docs = `${project}/src/content/docs`;
   rmSync(docs, { recursive: true, force: true });
   const pages = peerPages(readContentTree(resolve('content')).catalog);

@@ -1,11 +1,12 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { brotliCompressSync } from 'node:zlib';
+import { compressFiles } from '../tools/hosting/compress.ts';
+import { serveSite } from '../tools/hosting/server.ts';
+import { freePort } from '../tools/port.ts';
 
-/** A folder served with brotli; both sites of the bench are served by this code. */
+/** A folder served by the server of the preview over a line that can be slow; both sites of the bench are served so. */
 export type Server = {
   readonly address: string;
   /** What has been sent, in order. */
@@ -15,23 +16,27 @@ export type Server = {
   stop(): void;
 };
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-};
-const text = new Set(['.html', '.css', '.js', '.json', '.svg']);
 const slow = { delay: 150, bytesPerMillisecond: 1_600_000 / 8 / 1000 };
+
+/** A copy with compressed files, as a host holds it: compressing takes time that no host spends while a visitor waits. */
+const compressedCopy = async (folder: string): Promise<string> => {
+  const copy = `.cache/served-${folder.replaceAll(/\W+/g, '-')}`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  await compressFiles(copy);
+  return copy;
+};
+
+const ask = (port: number, { url, headers }: IncomingMessage): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    get({ port, path: url, headers }, resolve).on('error', reject);
+  });
 
 /** Serves a built site on a free port. */
 export const serveFolder = async (folder: string): Promise<Server> => {
+  const hostPort = await freePort();
+  const host = await serveSite({ root: await compressedCopy(folder), base: '/', redirects: new Map() }, hostPort);
   const sent: { path: string; bytes: number }[] = [];
-  const bodies = new Map<string, Buffer>();
   let isSlow = false;
   let linkIsFree = 0;
   const carry = async (bytes: number): Promise<void> => {
@@ -40,42 +45,26 @@ export const serveFolder = async (folder: string): Promise<Server> => {
     linkIsFree = Math.max(linkIsFree, now) + bytes / slow.bytesPerMillisecond;
     await wait(slow.delay + linkIsFree - now);
   };
-  const fileOf = (path: string): string | undefined => {
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    return existsSync(file) && statSync(file).isFile() ? file : undefined;
-  };
-  const bodyOf = (file: string): Buffer => {
-    const body = bodies.get(file) ?? readFileSync(file);
-    const packed = bodies.has(file) || !text.has(extname(file)) ? body : brotliCompressSync(body);
-    bodies.set(file, packed);
-    return packed;
-  };
-  // Packing takes time that no host spends while a visitor waits. Pages are packed when first asked for.
-  for (const file of globSync(`${folder}/**/*.{css,js,json,svg}`)) bodyOf(file);
-  const server = createServer(async (request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const found = fileOf(path);
-    const file = found ?? join(folder, '404.html');
-    const body = bodyOf(file);
+  const line = createServer(async (request, response) => {
+    const answer = await ask(hostPort, request);
+    const body = await buffer(answer);
     await carry(body.length);
-    sent.push({ path, bytes: body.length });
-    response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-length': body.length,
-      ...(text.has(extname(file)) && { 'content-encoding': 'br' }),
-    });
-    response.end(body);
+    sent.push({ path: request.url ?? '/', bytes: body.length });
+    response.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const port = await freePort();
+  await new Promise<void>((resolve) => line.listen(port, resolve));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://localhost:${port}`,
     sent,
     slowDown: () => {
       isSlow = true;
     },
     stop: () => {
-      server.close();
-      server.closeAllConnections();
+      for (const server of [line, host]) {
+        server.close();
+        server.closeAllConnections();
+      }
     },
   };
 };

@@ -30,14 +30,53 @@ export const contentLicence = {
   url: 'https://creativecommons.org/licenses/by/4.0/deed.ko',
 } as const;
 
-export const menu = [
-  { label: '회사', path: '/companies/' },
-  { label: '기술', path: '/skills/' },
-  { label: '직무', path: '/roles/' },
-  { label: '로드맵', path: '/roadmap/' },
-  { label: '맞춰 보기', path: '/fit/' },
-  { label: '파이프라인', path: '/pipelines/' },
-  { label: '질문', path: '/questions/' },
-  { label: '글', path: '/guides/' },
-  { label: '자료', path: '/resources/' },
-] as const;
+/** A page a menu item leads to, and how it is called beside its siblings. */
+type MenuPage = { readonly label: string; readonly path: string };
+
+/** The menu: six items, each with the pages that lie under it; the first of them is the item's own. */
+export const menu: readonly { readonly label: string; readonly pages: readonly [MenuPage, ...MenuPage[]] }[] = [
+  {
+    label: '내 공고',
+    pages: [
+      { label: '내 공고 읽기', path: '/read/' },
+      { label: '내 준비 점검', path: '/fit/' },
+    ],
+  },
+  {
+    label: '공고',
+    pages: [
+      { label: '회사', path: '/companies/' },
+      { label: '공고 시장', path: '/market/' },
+      { label: '기술과 공고 표', path: '/matrix/' },
+      { label: '공고 비교', path: '/compare/' },
+    ],
+  },
+  { label: '요건', pages: [{ label: '요건', path: '/requirements/' }] },
+  {
+    label: '기술',
+    pages: [
+      { label: '기술 목록', path: '/skills/' },
+      { label: '노선도', path: '/map/' },
+    ],
+  },
+  {
+    label: '로드맵',
+    pages: [
+      { label: '공부 로드맵', path: '/roadmap/' },
+      { label: '직무', path: '/roles/' },
+      { label: '파이프라인 예시', path: '/pipelines/' },
+    ],
+  },
+  {
+    label: '가이드',
+    pages: [
+      { label: '가이드', path: '/guides/' },
+      { label: '질문', path: '/questions/' },
+      { label: '추천 자료', path: '/resources/' },
+    ],
+  },
+];
+
+/** The menu item whose page or entry an address is; nothing for pages outside the menu. */
+export const menuItemAt = (address: string): (typeof menu)[number] | undefined =>
+  menu.find(({ pages }) => pages.some(({ path }) => address.startsWith(link(path))));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { chromiumOfNpm } from './npm-chromium.ts';
 import { program } from './run.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
@@ -14,7 +15,7 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const installed = (): string | undefined => {
+const onThisMachine = (): string | undefined => {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const ending = process.platform === 'win32' ? '.exe' : '';
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name + ending))), ...places].find(existsSync);
@@ -35,25 +36,27 @@ const downloadPlaywrights = (): string | undefined => {
   return playwrightsOwn();
 };
 
-/** Debian and Ubuntu, as root or where sudo asks for no password. The font lets tests measure Hangul. */
+/** Debian and Ubuntu, as root. The font lets tests measure Hangul. */
 const installBySystem = (): string | undefined => {
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
-  console.info('시스템 패키지로 Chromium과 한글 글꼴을 설치합니다.');
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = '', ...rest] = [...prefix, 'apt-get'];
-  succeeds(command, [...rest, 'update', '-qq']);
-  return succeeds(command, [...rest, 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']) ? installed() : undefined;
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
+  console.warn(
+    '브라우저를 달리 구하지 못해 apt-get으로 이 컴퓨터에 chromium과 fonts-noto-cjk를 설치합니다. 원하지 않으면 멈추고 CHROMIUM_PATH로 브라우저를 알려 주세요.',
+  );
+  succeeds('apt-get', ['update', '-qq']);
+  return succeeds('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']) ? onThisMachine() : undefined;
 };
 
 /**
- * The path of a Chromium to test with: `CHROMIUM_PATH`, Playwright's own, an installed one, a downloaded one, one
- * from the system's packages, in that order.
+ * The path of a Chromium to test with, in this order: `CHROMIUM_PATH`, Playwright's own, an installed one, one from
+ * npm's packages, a download of Playwright's. Only when none of these can be had and we are root anyway, one from the
+ * system's packages, which is said before it is done.
  * @throws when none can be had, saying what to install.
  */
 export const findBrowser = (): string => {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && !existsSync(given)) throw new Error(`CHROMIUM_PATH의 '${given}' 파일이 없습니다.`);
-  const path = given ?? playwrightsOwn() ?? installed() ?? downloadPlaywrights() ?? installBySystem();
+  const path =
+    given ?? playwrightsOwn() ?? onThisMachine() ?? chromiumOfNpm() ?? downloadPlaywrights() ?? installBySystem();
   if (path !== undefined) return path;
   throw new Error(
     '브라우저 시험에 쓸 Chromium이 없고 내려받지도 못했습니다. Chrome이나 Chromium을 설치하거나, 설치한 곳을 CHROMIUM_PATH로 알려 주세요.',

@@ -1,3 +1,4 @@
+import { globSync, rmSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { folders } from './settings.ts';
 
@@ -14,6 +15,8 @@ export const indexPages = async (): Promise<number> => {
   const { page_count: pages } = await index.addDirectory({ path: folders.site });
   await index.writeFiles({ outputPath: `${folders.site}/pagefind` });
   await close();
+  // Its own search boxes, its highlighter and its worker: our search draws itself and asks for no worker.
+  for (const file of globSync(`${folders.site}/pagefind/pagefind-*.{css,js}`)) rmSync(file);
   return pages;
 };
 

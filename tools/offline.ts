@@ -15,7 +15,15 @@ import {
 import { folders } from './settings.ts';
 
 /** Kept as soon as there is a worker, beside the pages and all modules. */
-const shellData = ['search-index/names.json', 'search-index/texts.json', 'fit-data.json', redirectsPath];
+const shellData = [
+  'search-index/names.json',
+  'search-index/texts.json',
+  'fit-data.json',
+  redirectsPath,
+  'read-data/names.js',
+  'read-data/about.js',
+  'read-data/postings.js',
+];
 
 const sitePaths = (): readonly string[] =>
   globSync(`${folders.site}/**/*`, { withFileTypes: true })

@@ -3,8 +3,6 @@
  * holds today, so they only show on a larger catalog.
  */
 export const bounds = {
-  /** Cards of the list of companies. */
-  companies: 60,
   /** Companies on the home page. */
   companiesAtHome: 12,
   /** Lines of one level that name a skill, on the skill's page. */

@@ -18,6 +18,7 @@ export const buildCatalog = (raw: RawEntries): Catalog => {
     companies: entriesOf('companies'),
     postings: mapOf(raw.postings.map(({ id, data }) => ({ ...data, id, company: id.slice(0, id.indexOf('/')) }))),
     skills: entriesOf('skills'),
+    requirements: entriesOf('requirements'),
     roles: entriesOf('roles'),
     pipelines: entriesOf('pipelines'),
     questions: entriesOf('questions'),

@@ -1,9 +1,21 @@
 import { entryOf } from './catalog.ts';
+import { parseReference } from './references.ts';
 import type { Catalog, Collection, Entry } from './types.ts';
 
-/** How a skill is called where both names fit: `Apache Kafka (카프카)`. */
-export const skillTitle = ({ name, nameKo }: Entry<'skills'>): string =>
-  name === nameKo ? name : `${name} (${nameKo})`;
+type SkillNames = Pick<Entry<'skills'>, 'name' | 'nameKo' | 'kind'>;
+
+/** How a skill is called: a product by its Latin name, a concept by its Korean one. */
+export const skillName = ({ name, nameKo, kind }: SkillNames): string => (kind === 'concept' ? (nameKo ?? name) : name);
+
+/** The other name of a skill, beside the one it is called by. */
+export const otherName = ({ name, nameKo, kind }: SkillNames): string | undefined =>
+  nameKo === undefined || nameKo === name ? undefined : kind === 'concept' ? name : nameKo;
+
+/** How a skill is called where both names fit: `Apache Kafka (카프카)`, `스트림 처리 (Stream Processing)`. */
+export const skillTitle = (skill: SkillNames): string => {
+  const other = otherName(skill);
+  return other === undefined ? skillName(skill) : `${skillName(skill)} (${other})`;
+};
 
 /** How an entry is called in headings, lists and messages. A posting is called with its company. */
 export const titleOf = (catalog: Catalog, collection: Collection, id: string): string => {
@@ -11,8 +23,10 @@ export const titleOf = (catalog: Catalog, collection: Collection, id: string): s
     case 'companies':
     case 'roles':
       return entryOf(catalog, collection, id).name;
+    case 'requirements':
+      return entryOf(catalog, 'requirements', id).name;
     case 'skills':
-      return entryOf(catalog, 'skills', id).name;
+      return skillName(entryOf(catalog, 'skills', id));
     case 'postings': {
       const posting = entryOf(catalog, 'postings', id);
       return `${entryOf(catalog, 'companies', posting.company).name} ${posting.title}`;
@@ -31,6 +45,8 @@ export const summaryOf = (catalog: Catalog, collection: Collection, id: string):
       return entryOf(catalog, 'skills', id).definition;
     case 'questions':
       return entryOf(catalog, 'questions', id).answer;
+    case 'requirements':
+      return entryOf(catalog, 'requirements', id).asks;
     case 'stages':
       return entryOf(catalog, 'stages', id).why.text;
     default:
@@ -43,9 +59,9 @@ export const citationParts = (
   catalog: Catalog,
   citation: string,
 ): { readonly source: Entry<'sources'>; readonly section: string } => {
-  const [sourceId = '', sectionId = ''] = citation.split('#');
-  const source = entryOf(catalog, 'sources', sourceId);
-  const section = source.sections.find(({ id }) => id === sectionId);
+  const { entry, part } = parseReference(citation);
+  const source = entryOf(catalog, 'sources', entry);
+  const section = source.sections.find(({ id }) => id === part);
   if (!section) throw new Error(`${citation}: 출처에 그런 절이 없습니다.`);
   return { source, section: section.title };
 };

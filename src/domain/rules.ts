@@ -1,8 +1,10 @@
 import type { Problem } from './problems.ts';
-import { lateHistory } from './rules/dates.ts';
+import { earlyDays, lateHistory } from './rules/dates.ts';
 import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/unique-names.ts';
-import { ownAlternatives, prerequisiteCircles, stageOrder } from './rules/prerequisites.ts';
+import { repeatsOfRepeats, selfReferences, twinsOfTwins } from './rules/originals.ts';
+import { prerequisiteCircles, stageOrder } from './rules/prerequisites.ts';
 import { brokenReferences, companiesWithoutPosting, looseFlows } from './rules/broken-references.ts';
+import { unsourcedPostings } from './rules/posting-sources.ts';
 import { unaskedLines, unreadLines } from './rules/unread-lines.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Catalog } from './types.ts';
@@ -15,12 +17,16 @@ const rules: readonly Rule[] = [
   repeatedInnerIds,
   repeatedTitles,
   sharedNames,
+  selfReferences,
+  twinsOfTwins,
+  repeatsOfRepeats,
   prerequisiteCircles,
-  ownAlternatives,
   stageOrder,
+  unsourcedPostings,
   unaskedLines,
   unreadLines,
   lateHistory,
+  earlyDays,
 ];
 
 /** Everything the rules find wrong in a catalog. `unread`: see {@link Rule}. */

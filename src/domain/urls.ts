@@ -1,3 +1,4 @@
+import { parseReference } from './references.ts';
 import type { Collection } from './types.ts';
 
 /** Collections whose entries have no page of their own but stand on one shared page. */
@@ -14,6 +15,6 @@ export const lineUrl = (posting: string, line: string): string => `${urlOf('post
 
 /** The address of a source's section, given a citation `source#section`. */
 export const citationUrl = (citation: string): string => {
-  const [source = '', section = ''] = citation.split('#');
-  return `${urlOf('sources', source)}#${section}`;
+  const { entry, part } = parseReference(citation);
+  return `${urlOf('sources', entry)}#${part}`;
 };

@@ -10,7 +10,7 @@ export const GET = (): Response => {
   const { columns, sample, rows } = matrixOf(postings);
   const head = ['기술', '한국어', '노선', `공고 수 (${sample.length}건 중)`, ...columns.map(({ title }) => title)];
   const body = rows.map(({ skill: id, cells, count }) => {
-    const { name, nameKo, layers } = entryOf(catalog, 'skills', id);
+    const { name, nameKo = '', layers } = entryOf(catalog, 'skills', id);
     const levels = cells.map((cell) => [...new Set(cell.map(({ line }) => levelLabels[line.level]))].join('·'));
     return [name, nameKo, layers.map((layer) => layerLabels[layer]).join('·'), count.postings, ...levels];
   });

@@ -3,6 +3,7 @@ import { guide } from './guide.ts';
 import { pipeline } from './pipeline.ts';
 import { posting } from './posting.ts';
 import { question } from './question.ts';
+import { requirement } from './requirement.ts';
 import { resource } from './resource.ts';
 import { role } from './role.ts';
 import { skill } from './skill.ts';
@@ -15,6 +16,7 @@ export const schemas = {
   companies: company,
   postings: posting,
   skills: skill,
+  requirements: requirement,
   roles: role,
   pipelines: pipeline,
   questions: question,

@@ -1,10 +1,24 @@
 import { z } from 'astro/zod';
+import { hiddenCharacter, hiddenCharacterInWords } from './plain-text.ts';
+import { isPublicAddress, publicAddressInWords } from './web-address.ts';
 
 /** Ids are file names and addresses at once, so they stay lower-case ASCII. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A plain, non-empty text a visitor reads. */
-export const text = z.string().trim().min(1);
+/** A plain, non-empty text a visitor reads, without characters nobody sees. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((value, context) => {
+    const code = hiddenCharacter(value);
+    if (code !== undefined) context.addIssue({ code: 'custom', message: hiddenCharacterInWords(code) });
+  });
+
+/** The address of a page anybody can open. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: `${publicAddressInWords}.` })
+  .refine(isPublicAddress, `${publicAddressInWords}.`);
 
 /** The id of an entry: its path inside the collection's folder, without the extension. */
 export const slug = z.string().regex(slugPattern, '소문자 영문과 숫자, 하이픈만 씁니다. 예: spark-streaming');
@@ -24,13 +38,28 @@ export const citation = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "'출처#절' 꼴로 씁니다. 예: senior-meetup#data-types");
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+/** A calendar day as `YYYY-MM-DD`. */
+export const isoDay = z.iso.date({
+  error: ({ input }) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(String(input)) ? '달력에 없는 날입니다.' : '날짜는 YYYY-MM-DD로 씁니다. 예: 2026-11-21',
+});
 
-/** A calendar day. Unquoted YAML dates arrive as Date objects; both become `YYYY-MM-DD`. */
+/** A bare YAML date arrives as midnight in Greenwich. A date with an hour stays whole and is refused. */
+const dayOfDate = (date: Date): string => date.toISOString().replace('T00:00:00.000Z', '');
+
+/** A calendar day, `YYYY-MM-DD`, quoted or not. */
 export const day = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(isoDay, '날짜는 YYYY-MM-DD로 씁니다. 예: 2026-11-21'),
+  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? dayOfDate(value) : value),
+  isoDay,
 );
+
+const knownPart = "'2018', '2018-07', '2018-07-22' 가운데 아는 데까지 따옴표 안에 씁니다";
+
+/** A day as far as it is known: `2018`, `2018-07` or `2018-07-22`. */
+export const partOfDay = z.union([
+  z.iso.date({ error: knownPart }),
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, knownPart),
+]);
 
 /** Something somebody said. Without `cite` it is ours and the page labels it 편집자 설명. */
 export const statement = z.strictObject({

@@ -11,7 +11,7 @@ const fact = z.strictObject({
 });
 
 const contrast = citedStatement.extend({
-  role: slug.describe('견주는 직무의 id'),
+  role: slug.describe('비교하는 직무의 id'),
 });
 
 /** A job in the data field. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dates, slug, text } from './fields.ts';
+import { dates, partOfDay, slug, text } from './fields.ts';
 
 export const sourceKinds = ['posting-notes', 'lecture-notes', 'overview', 'meetup-notes'] as const;
 
@@ -25,17 +25,13 @@ export const source = z.strictObject({
   summary: text.describe('어떤 기록인지 한두 문장'),
   recorded: z
     .strictObject({
-      on: z
-        .string()
-        .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "'2018', '2018-07', '2018-07-22' 가운데 아는 데까지 따옴표 안에 씁니다")
-        .nullable()
-        .describe('기록한 때. 모르면 null'),
+      on: partOfDay.nullable().describe('기록한 때. 모르면 null'),
       how: text.describe('그 날짜를 어떻게 알았는지, 또는 왜 모르는지'),
     })
     .describe('언제 기록되었나'),
   sections: z.array(section).min(1).describe('기록을 이루는 절'),
   corrections: z.array(correction).default([]).describe('바로잡은 오자'),
   unsure: z.array(remark).default([]).describe('뜻을 확신하지 못해 그대로 둔 표기'),
-  lost: z.array(remark).default([]).describe('옮기지 못한 것과 그 까닭'),
+  lost: z.array(remark).default([]).describe('옮기지 못한 것과 그 이유'),
   ...dates,
 });

@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemInWords } from '#src/domain/problems.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
-import { type Files, soundTree, writeTree } from '../fixtures/tree.ts';
+import { edit, type Files, soundTree, without, writeTree } from '../fixtures/tree.ts';
 
-/** The sound tree with one file changed by replacing a text. The text must be there. */
-const edit = (path: string, from: string, to: string): Files => {
-  const text = soundTree[path] ?? '';
-  assert.ok(text.includes(from), `${path} holds no '${from}'`);
-  return { ...soundTree, [path]: text.replace(from, to) };
+/** The sound tree with a second posting, each of the two named as the twin of the given one. */
+const twins = (ofAnalyst: string, ofEngineer: string): Files => {
+  const posting = edit('postings/acme/engineer.mdx', 'lines:', `twinOf: ${ofEngineer}\nlines:`);
+  const text = soundTree['postings/acme/engineer.mdx'] ?? '';
+  const analyst = text.replace('title: 엔지니어', 'title: 분석가').replace('lines:', `twinOf: ${ofAnalyst}\nlines:`);
+  return { ...posting, 'postings/acme/analyst.mdx': analyst };
 };
-
-const without = (path: string): Files =>
-  Object.fromEntries(Object.entries(soundTree).filter(([other]) => other !== path));
 
 const kafka = soundTree['skills/kafka.mdx'] ?? '';
 
@@ -36,13 +34,13 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
   ],
   [
     'missing source of a fact',
-    edit('skills/kafka.mdx', 'cites: [note#tools]\n', ''),
-    'content/skills/kafka.mdx › cites: 꼭 있어야 하는 필드입니다. 들어갈 것: 목록',
+    edit('roles/engineer.mdx', 'cites: [note#tools]\n', ''),
+    'content/roles/engineer.mdx › cites: 꼭 있어야 하는 필드입니다. 들어갈 것: 목록',
   ],
   [
     'empty list of sources',
-    edit('skills/kafka.mdx', 'cites: [note#tools]', 'cites: []'),
-    'content/skills/kafka.mdx › cites: 하나 이상 있어야 합니다.',
+    edit('roles/engineer.mdx', 'cites: [note#tools]', 'cites: []'),
+    'content/roles/engineer.mdx › cites: 하나 이상 있어야 합니다.',
   ],
   [
     'citation of an unknown section',
@@ -119,6 +117,76 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     "content/skills/kafka.mdx › updated: '어제': 꼴이 맞지 않습니다. 날짜는 YYYY-MM-DD로 씁니다.",
   ],
   [
+    'a month and a day no calendar has',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', "updated: '2026-13-45'"),
+    "content/skills/kafka.mdx › updated: '2026-13-45': 꼴이 맞지 않습니다. 달력에 없는 날입니다.",
+  ],
+  [
+    'the 30th of February',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', "updated: '2026-02-30'"),
+    "content/skills/kafka.mdx › updated: '2026-02-30': 꼴이 맞지 않습니다. 달력에 없는 날입니다.",
+  ],
+  [
+    'the 30th of February without quotes, which YAML takes for the 2nd of March',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 2026-02-30'),
+    'content/skills/kafka.mdx › updated: 2026-02-30: 달력에 없는 날입니다. 10번째 줄을 바로잡으세요.',
+  ],
+  [
+    'a day with an hour, which belongs to another day elsewhere',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 2026-01-02T23:00:00-09:00'),
+    'content/skills/kafka.mdx › updated: "2026-01-03T08:00:00.000Z": 꼴이 맞지 않습니다. 날짜는 YYYY-MM-DD로 씁니다.',
+  ],
+  [
+    'a day before everything',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', "updated: '0000-01-01'"),
+    'content/skills/kafka.mdx › updated: 0000-01-01: 너무 이른 날입니다. 1990년부터 씁니다.',
+  ],
+  [
+    'a day long after tomorrow',
+    edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 2999-01-01'),
+    'content/skills/kafka.mdx › updated: 2999-01-01: 아직 오지 않은 날입니다.',
+  ],
+  [
+    'a day of a change that YAML would move',
+    edit('skills/kafka.mdx', 'updated:', 'history: [{ day: 2026-02-31, text: 더했어요. }]\nupdated:'),
+    'content/skills/kafka.mdx › day: 2026-02-31: 달력에 없는 날입니다. 10번째 줄을 바로잡으세요.',
+  ],
+  [
+    'a record of an impossible day',
+    edit('sources/note.mdx', 'on: null', "on: '2021-19-77'"),
+    "content/sources/note.mdx › recorded.on: '2021-19-77': 꼴이 맞지 않습니다. '2018', '2018-07', '2018-07-22' 가운데",
+  ],
+  [
+    'a record of a day in words',
+    edit('sources/note.mdx', 'on: null', "on: '작년'"),
+    "content/sources/note.mdx › recorded.on: '작년': 꼴이 맞지 않습니다. '2018', '2018-07', '2018-07-22' 가운데",
+  ],
+  [
+    'a record from the future',
+    edit('sources/note.mdx', 'on: null', "on: '2999'"),
+    'content/sources/note.mdx › recorded.on: 2999: 아직 오지 않은 날입니다.',
+  ],
+  [
+    'a posting seen before there were any',
+    edit('postings/acme/engineer.mdx', 'lines:', "seen: '0001'\nhow: company-page\nlines:"),
+    'content/postings/acme/engineer.mdx › seen: 0001: 너무 이른 날입니다.',
+  ],
+  [
+    'a year before books',
+    edit('resources/book.mdx', 'kind: book', 'kind: book\nyear: -44'),
+    'content/resources/book.mdx › year: -44: 너무 작습니다. 1900 이상이어야 합니다.',
+  ],
+  [
+    'a year far away',
+    edit('resources/book.mdx', 'kind: book', 'kind: book\nyear: 999999'),
+    'content/resources/book.mdx › year: 999999: 너무 큽니다. 2100 이하여야 합니다.',
+  ],
+  [
+    'any of one',
+    edit('postings/acme/engineer.mdx', 'any: [java, kafka]', 'any: [java]'),
+    'content/postings/acme/engineer.mdx › lines[1].asks[0].any: 둘 이상 있어야 합니다.',
+  ],
+  [
     'circle of prerequisites',
     edit('skills/java.mdx', 'cites:', 'prerequisites: [kafka]\ncites:'),
     'content/skills/java.mdx › prerequisites: 먼저 알아야 할 것이 돌고 돕니다: java → kafka → java. 이 가운데 한 줄을 지우세요.',
@@ -126,7 +194,44 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
   [
     'alternative to itself',
     edit('skills/java.mdx', 'skill: kafka', 'skill: java'),
-    'content/skills/java.mdx › alternatives[0].skill: 자기 자신은 대안이 될 수 없습니다.',
+    "content/skills/java.mdx › alternatives[0].skill: 'java': 자기 자신을 가리킵니다. 다른 기술의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'prerequisite of itself',
+    edit('skills/kafka.mdx', 'prerequisites: [java]', 'prerequisites: [kafka]'),
+    "content/skills/kafka.mdx › prerequisites[0]: 'kafka': 자기 자신을 가리킵니다. 다른 기술의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'stage before itself',
+    edit('stages/second.mdx', 'prerequisites: [first]', 'prerequisites: [second]'),
+    "content/stages/second.mdx › prerequisites[0]: 'second': 자기 자신을 가리킵니다.",
+  ],
+  [
+    'role told from itself',
+    edit('roles/engineer.mdx', 'cites:', 'contrasts: [{ role: engineer, text: 같아요., cite: note#tools }]\ncites:'),
+    "content/roles/engineer.mdx › contrasts[0].role: 'engineer': 자기 자신을 가리킵니다. 다른 직무의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'posting that is its own twin',
+    edit('postings/acme/engineer.mdx', 'lines:', 'twinOf: acme/engineer\nlines:'),
+    "content/postings/acme/engineer.mdx › twinOf: 'acme/engineer': 자기 자신을 가리킵니다. 다른 공고의 id를 쓰거나 지우세요.",
+  ],
+  [
+    'two postings that are twins of one another',
+    twins('acme/engineer', 'acme/analyst'),
+    "content/postings/acme/analyst.mdx › twinOf: 'acme/engineer': 그 공고도 'acme/analyst'의 쌍둥이라고 적혀 있습니다. 원본을 하나 정해 그 파일의 twinOf를 지우세요.",
+    "content/postings/acme/engineer.mdx › twinOf: 'acme/analyst': 그 공고도 'acme/engineer'의 쌍둥이라고",
+  ],
+  [
+    'line that repeats itself',
+    edit('postings/acme/engineer.mdx', 'engineer#kafka', 'engineer#either'),
+    "content/postings/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#either': 자기 자신을 가리킵니다. 다른 줄을 쓰거나 지우세요.",
+  ],
+  [
+    'two lines that repeat one another',
+    edit('postings/acme/engineer.mdx', 'cite: note#tools\n', 'cite: note#tools\n    sameAs: acme/engineer#either\n'),
+    "content/postings/acme/engineer.mdx › lines[0].sameAs: 'acme/engineer#either': 그 줄도 'acme/engineer#kafka'와 같다고 적혀 있습니다. 원본을 하나 정해 그 줄의 sameAs를 지우세요.",
+    "content/postings/acme/engineer.mdx › lines[1].sameAs: 'acme/engineer#kafka': 그 줄도 'acme/engineer#either'와 같다고",
   ],
   [
     'line id twice',
@@ -142,7 +247,7 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     'ask that is neither skill nor condition',
     edit('postings/acme/engineer.mdx', 'all: [kafka]', 'condition: vibes\n        text: 느낌'),
     "content/postings/acme/engineer.mdx › lines[0].asks[0].condition: 'vibes': 쓸 수 없는 값입니다.",
-    '쓸 수 있는 값: experience, degree, years, domain, attitude',
+    '쓸 수 있는 값: experience, degree, years, domain, language, attitude, other',
   ],
   [
     'posting in a folder that is no company',
@@ -173,6 +278,26 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     'stage before its prerequisite',
     edit('stages/first.mdx', 'order: 1', 'order: 3'),
     "content/stages/second.mdx › prerequisites[0]: 'first': 3번째 단계라 2번째인 이 단계보다 앞에 있지 않습니다.",
+  ],
+  [
+    'stage beside its prerequisite',
+    edit('stages/second.mdx', 'order: 2', 'order: 1'),
+    "content/stages/second.mdx › prerequisites[0]: 'first': 1번째 단계라 1번째인 이 단계보다 앞에 있지 않습니다.",
+  ],
+  [
+    'alias that is its own name',
+    edit('skills/kafka.mdx', 'aliases: [캎카]', 'aliases: [kafka]'),
+    "content/skills/kafka.mdx › aliases[0]: 'kafka': 같은 파일의 name에 이미 있습니다. 한쪽에서 지우세요.",
+  ],
+  [
+    'search name that is its own Korean name',
+    edit('skills/kafka.mdx', 'aliases: [캎카]', 'searchNames: [카프카]'),
+    "content/skills/kafka.mdx › searchNames[0]: '카프카': 같은 파일의 nameKo에 이미 있습니다.",
+  ],
+  [
+    'twin whose twin is itself a twin',
+    twins('acme/engineer', 'acme/engineer'),
+    "content/postings/acme/analyst.mdx › twinOf: 'acme/engineer': 그 공고도 'acme/engineer'의 쌍둥이라고",
   ],
   [
     'required line nobody explains',
@@ -235,6 +360,39 @@ for (const [what, files, ...words] of cases) {
     for (const word of words) assert.ok(said.includes(word), `expected\n  ${word}\nin\n${said || '(nothing)'}`);
   });
 }
+
+test('what points to itself is told once', (context) => {
+  for (const files of [
+    edit('postings/acme/engineer.mdx', 'lines:', 'twinOf: acme/engineer\nlines:'),
+    edit('postings/acme/engineer.mdx', 'engineer#kafka', 'engineer#either'),
+    edit('skills/kafka.mdx', 'prerequisites: [java]', 'prerequisites: [kafka]'),
+  ]) {
+    assert.equal(readContentTree(writeTree(context, files)).problems.length, 1);
+  }
+});
+
+test('tomorrow is no fault, since it has begun elsewhere; the day after is', (context) => {
+  const tree = edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 2026-01-04');
+  const saidOn = (now: string) => readContentTree(writeTree(context, tree), new Date(now)).problems.map(problemInWords);
+  assert.deepEqual(saidOn('2026-01-03T00:00:00Z'), []);
+  assert.match(saidOn('2026-01-02T12:00:00Z').join(), /kafka\.mdx › updated: 2026-01-04: 아직 오지 않은 날입니다/);
+});
+
+test('a clock that is behind most of the content is wrong itself', (context) => {
+  const { problems } = readContentTree(writeTree(context, soundTree), new Date('2025-06-01T00:00:00Z'));
+  assert.deepEqual(problems, []);
+});
+
+test('real days are days, leap days among them', (context) => {
+  for (const day of ['2024-02-29', "'2024-02-29'", '2000-12-31']) {
+    const tree = edit('skills/kafka.mdx', 'updated: 2026-01-02', `updated: ${day}`);
+    assert.deepEqual(readContentTree(writeTree(context, tree)).problems, [], day);
+  }
+  for (const on of ['2018', '2018-07', '2018-07-22']) {
+    const tree = edit('sources/note.mdx', 'on: null', `on: '${on}'`);
+    assert.deepEqual(readContentTree(writeTree(context, tree)).problems, [], on);
+  }
+});
 
 test('tells the problems of many files at once, and none that follow from an unreadable file', (context) => {
   const files = {

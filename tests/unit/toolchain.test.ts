@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
+import { isNewEnough, pinned } from '../../tools/node-version.mjs';
 import { assertFree, freePort } from '../../tools/port.ts';
 
 type Lock = {
@@ -12,7 +13,7 @@ type Lock = {
 };
 type Packages = Lock['packages'];
 
-const folders = ['.', 'bench/starlight', 'bench/lighthouse'];
+const folders = ['.', 'bench/starlight', 'bench/lighthouse', 'tools/chromium'];
 const lockOf = (folder: string): Lock => JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'));
 
 /** Whether a package asked for by another is locked, looked up as Node does: in its folder, then upwards. */
@@ -67,6 +68,28 @@ test('a Node that is new enough is used as it is: npm is not asked for another',
   });
   assert.equal(status, 0);
   assert.equal(stdout.trim(), process.execPath);
+});
+
+test('a Node is taken as it is when it runs TypeScript and knows import.meta.main', () => {
+  const known: Readonly<Record<string, boolean>> = {
+    '18.20.8': false,
+    '20.20.2': false,
+    '22.12.0': false,
+    '22.17.1': false,
+    '22.18.0': true,
+    '22.23.2': true,
+    '23.11.1': false,
+    '24.0.2': false,
+    '24.1.0': false,
+    '24.2.0': true,
+    '24.21.0': true,
+    '25.0.0': true,
+    '26.10.0': true,
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(known).map((version) => [version, isNewEnough(version)])), known);
+  assert.ok(isNewEnough(pinned));
+  // Nothing tells the table from this Node: what it promises has to hold here.
+  assert.equal(import.meta.main !== undefined, isNewEnough(process.versions.node));
 });
 
 test('a taken port is told with a way out', async () => {

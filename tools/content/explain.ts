@@ -57,6 +57,11 @@ const wrongValue = (value: unknown, allowed: readonly unknown[]): string => {
   return `${shown(value)}: 쓸 수 없는 값입니다.${hint} 쓸 수 있는 값: ${allowed.join(', ')}`;
 };
 
+const tooLittle = ({ origin, minimum }: z.core.$ZodIssueTooSmall, value: unknown): string => {
+  if (origin === 'array') return `${minimum === 1 ? '하나' : '둘'} 이상 있어야 합니다. 최소 ${minimum}개`;
+  return origin === 'string' ? '비어 있습니다.' : `${shown(value)}: 너무 작습니다. ${minimum} 이상이어야 합니다.`;
+};
+
 /** Of a union's branches, the one the editor most likely meant: the one with the fewest complaints. */
 const likeliest = (branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] =>
   branches.toSorted((a, b) => a.length - b.length)[0] ?? [];
@@ -87,12 +92,9 @@ export const explain = (
           ? [{ field, message: `꼭 있어야 하는 필드입니다. 쓸 수 있는 값: ${issue.values.join(', ')}` }]
           : [{ field, message: wrongValue(value, issue.values) }];
       case 'too_small':
-        return [
-          {
-            field,
-            message: issue.origin === 'array' ? `하나 이상 있어야 합니다. 최소 ${issue.minimum}개` : '비어 있습니다.',
-          },
-        ];
+        return [{ field, message: tooLittle(issue, value) }];
+      case 'too_big':
+        return [{ field, message: `${shown(value)}: 너무 큽니다. ${issue.maximum} 이하여야 합니다.` }];
       case 'invalid_union':
         return explain(likeliest(issue.errors), data, schema, path);
       case 'invalid_format':

@@ -3,6 +3,7 @@ import { collectionLabels } from '../labels.ts';
 import { nearest } from '../nearest.ts';
 import { withParticle } from '../particle.ts';
 import { fileOf } from '../problems.ts';
+import { parseReference } from '../references.ts';
 import type { Rule } from './rule.ts';
 
 const targetLabels = { ...collectionLabels, sections: '출처의 절', lines: '공고의 줄' } as const satisfies Record<
@@ -17,8 +18,8 @@ const suggestion = (given: string, candidates: Iterable<string>): string => {
 
 /** The entry a target stands in, as `sources/senior-meetup` for `senior-meetup#team`. */
 const entryOfTarget = (target: Target, id: string): string => {
-  if (target === 'sections') return `sources/${id.split('#')[0]}`;
-  return target === 'lines' ? `postings/${id.split('#')[0]}` : `${target}/${id}`;
+  if (target === 'sections') return `sources/${parseReference(id).entry}`;
+  return target === 'lines' ? `postings/${parseReference(id).entry}` : `${target}/${id}`;
 };
 
 /** What to say of a reference that leads nowhere, with the nearest that leads somewhere. */

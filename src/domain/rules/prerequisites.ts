@@ -1,7 +1,7 @@
 import { fileOf, type Problem } from '../problems.ts';
 import type { Rule } from './rule.ts';
 
-/** Finds one way around from each entry back to itself, as `a → b → a`; each circle is told once. */
+/** Finds one way around from each entry over others back to itself, as `a → b → a`; each circle is told once. */
 const circles = (next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] => {
   const found: string[][] = [];
   const done = new Set<string>();
@@ -9,7 +9,7 @@ const circles = (next: ReadonlyMap<string, readonly string[]>): readonly (readon
     const start = path.indexOf(id);
     if (start >= 0) found.push([...path.slice(start), id]);
     if (start >= 0 || done.has(id)) return;
-    for (const other of next.get(id) ?? []) walk(other, [...path, id]);
+    for (const other of next.get(id) ?? []) if (other !== id) walk(other, [...path, id]);
     done.add(id);
   };
   for (const id of next.keys()) walk(id, []);
@@ -26,22 +26,6 @@ export const prerequisiteCircles: Rule = (catalog) =>
       message: `먼저 알아야 할 것이 돌고 돕니다: ${circle.join(' → ')}. 이 가운데 한 줄을 지우세요.`,
     }));
   });
-
-/** Nothing is an alternative to itself. */
-export const ownAlternatives: Rule = (catalog) =>
-  [...catalog.skills.values()].flatMap(({ id, alternatives }) =>
-    alternatives.flatMap(({ skill }, index) =>
-      skill === id
-        ? [
-            {
-              file: fileOf('skills', id),
-              field: `alternatives[${index}].skill`,
-              message: '자기 자신은 대안이 될 수 없습니다.',
-            },
-          ]
-        : [],
-    ),
-  );
 
 /** Two stages never share a place in the roadmap, and none stands before its prerequisite. */
 export const stageOrder: Rule = (catalog) =>

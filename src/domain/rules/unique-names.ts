@@ -48,7 +48,9 @@ const namingsOf = (catalog: Catalog, collection: NamedCollection, id: string): r
   const aliases = entry.aliases.map((name, index) => ({ field: `aliases[${index}]`, name }));
   if (collection === 'skills') {
     const skill = catalog.skills.get(id);
-    return [{ field: 'name', name: skill?.name ?? id }, { field: 'nameKo', name: skill?.nameKo ?? id }, ...aliases];
+    const korean = skill?.nameKo === undefined ? [] : [{ field: 'nameKo', name: skill.nameKo }];
+    const searched = (skill?.searchNames ?? []).map((name, index) => ({ field: `searchNames[${index}]`, name }));
+    return [{ field: 'name', name: skill?.name ?? id }, ...korean, ...aliases, ...searched];
   }
   return [
     { field: collection === 'questions' ? 'question' : titleField[collection], name: titleOf(catalog, collection, id) },
@@ -77,7 +79,7 @@ const sharedNamesOf = (catalog: Catalog, collection: NamedCollection): readonly 
       return [];
     }
     // An entry may be called the same in both scripts (SQL), but no alias repeats a name.
-    if (owner.id === id && !field.startsWith('aliases')) return [];
+    if (owner.id === id && field === 'nameKo') return [];
     const where = owner.id === id ? '같은 파일' : fileOf(collection, owner.id);
     return [{ file, field, message: `'${name}': ${where}의 ${owner.field}에 이미 있습니다. 한쪽에서 지우세요.` }];
   });

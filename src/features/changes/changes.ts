@@ -13,6 +13,7 @@ const order = [
   'companies',
   'postings',
   'skills',
+  'requirements',
   'roles',
   'guides',
   'questions',

@@ -170,7 +170,7 @@ class FitChecker extends LiveElement {
     part(this, '[data-postings]', HTMLElement).replaceChildren(...drawn.postings);
     this.say('next-words', drawn.nextWords);
     this.say('plan-words', drawn.planWords);
-    this.say('scope-words', `공고 ${postings.length}건과 맞춰 보고 있어요. 모두 지난 공고예요.`);
+    this.say('scope-words', `공고 ${postings.length}건과 비교하고 있어요.`);
   }
 }
 

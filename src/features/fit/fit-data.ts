@@ -39,7 +39,7 @@ export const fitDataOf = (catalog: Catalog, postings: readonly Posting[]): FitDa
   const stages = [...catalog.stages.values()].toSorted((a, b) => a.order - b.order);
   return {
     postings: offeredPostings(catalog, postings),
-    skills: [...catalog.skills.values()].map(({ id, name, nameKo, aliases, layers, prerequisites }) => ({
+    skills: [...catalog.skills.values()].map(({ id, name, nameKo = name, aliases, layers, prerequisites }) => ({
       id,
       name,
       layer: layers[0],

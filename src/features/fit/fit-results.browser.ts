@@ -151,7 +151,7 @@ export class FitResults {
     const all = covered.length + missing.length;
     if (all === 0) return [];
     const copy = fill(stamp(`level-${level}`), {
-      words: `${all}줄 중 ${covered.length}줄을 채웠어요.`,
+      words: `요건 ${all}개 중 ${covered.length}개에서 기술 이름이 맞았어요.`,
       lines: [...missing, ...covered].map((line) => this.line(posting, line, covered.includes(line), known)),
     });
     const bar = part(copy, 'progress', HTMLProgressElement);
@@ -163,7 +163,7 @@ export class FitResults {
   private line(posting: Posting, line: PostingLine, isCovered: boolean, known: Known): HTMLElement {
     const open = openInWords(posting, line, known, (id) => this.nameOf(id));
     const copy = fill(stamp('line'), {
-      mark: isCovered ? '☑ 채움' : '☐ 남음',
+      mark: isCovered ? '☑ 해당' : '☐ 부족',
       text: line.text,
       open: isCovered ? '' : `남은 것: ${open.join(' · ')}`,
     });
@@ -177,10 +177,9 @@ const cardId = ({ id }: Posting): string => `fit-${id.replace('/', '-')}`;
 
 const nextInWords = (best: readonly Gain[]): string => {
   const [first] = best;
-  if (!first)
-    return '한 가지를 더 배워서 새로 채워지는 줄은 없어요. 남은 줄은 여러 기술을 함께 바라거나 조건을 물어요.';
-  const none = first.required.length === 0 ? '한 가지로 새로 채워지는 필수 줄은 없어서 우대 줄을 봤어요. ' : '';
-  if (best.length === 1) return `${none}이것이 줄을 가장 많이 채워요.`;
+  if (!first) return '하나만 더 배워서 더 맞는 요건은 없어요. 남은 요건은 여러 기술을 함께 바라거나 조건을 물어요.';
+  const none = first.required.length === 0 ? '하나만 배워서 더 맞는 필수 요건은 없어서 우대사항으로 골랐어요. ' : '';
+  if (best.length === 1) return `${none}이것을 배우면 맞는 요건이 가장 많이 늘어요.`;
   const rest = best.length > tiesShown ? ` 그중 ${tiesShown}가지예요.` : '';
   return `${none}${best.length}가지가 똑같이 많이 채워요.${rest}`;
 };

@@ -1,5 +1,5 @@
 import { type Gain, type Known, openAsks } from './fit.ts';
-import { conditionLabels } from '../../domain/labels.ts';
+import { conditionLabels, yearsInWords } from '../../domain/labels.ts';
 import { levelLabels, bindingLevels } from '../../domain/levels.ts';
 import type { Posting, PostingLine } from '../../domain/postings.ts';
 import type { Ask } from '../../domain/types.ts';
@@ -7,8 +7,8 @@ import type { Ask } from '../../domain/types.ts';
 type NameOf = (skill: string) => string;
 
 /** A condition as it stands on a page: `경력: 오라클 DBA 운영 3년 이상`. */
-export const conditionInWords = ({ condition, text, years }: Extract<Ask, { condition: unknown }>): string =>
-  `${conditionLabels[condition]}: ${text}${years === undefined ? '' : ` ${years}년 이상`}`;
+export const conditionInWords = ({ condition, text, years, yearsTo }: Extract<Ask, { condition: unknown }>): string =>
+  `${conditionLabels[condition]}: ${text}${years === undefined ? '' : ` ${yearsInWords(years, yearsTo)}`}`;
 
 const askInWords = (ask: Ask, { skills }: Known, nameOf: NameOf): string => {
   if ('condition' in ask) {
@@ -33,10 +33,10 @@ export const openInWords = (
   nameOf: NameOf,
 ): readonly string[] => openAsks(posting, line, known).map((ask) => askInWords(ask, known, nameOf));
 
-/** `필수 2줄과 우대 1줄이 새로 채워져요.` */
+/** `필수 2개와 우대 1개가 더 맞아요.` */
 export const gainInWords = (gain: Gain): string => {
   const parts = bindingLevels.flatMap((level) =>
-    gain[level].length > 0 ? [`${levelLabels[level]} ${gain[level].length}줄`] : [],
+    gain[level].length > 0 ? [`${levelLabels[level]} ${gain[level].length}개`] : [],
   );
-  return `${parts.join('과 ')}이 새로 채워져요.`;
+  return `${parts.join('와 ')}가 더 맞아요.`;
 };

@@ -5,6 +5,7 @@ import type { Link } from '../../domain/edges.ts';
 import { byLevel, type Mention } from '../../domain/evidence.ts';
 import { levelLabels } from '../../domain/levels.ts';
 import { titleOf } from '../../domain/names.ts';
+import { parseReference } from '../../domain/references.ts';
 import type { Catalog } from '../../domain/types.ts';
 import { lineUrl, urlOf } from '../../domain/urls.ts';
 
@@ -26,8 +27,8 @@ export const postingsPath = (role: string): string => `${urlOf('roles', role)}po
 
 /** Where all entries a section gave something to stand, given a citation `source#section`. */
 export const entriesPath = (citation: string): string => {
-  const [source = '', section = ''] = citation.split('#');
-  return `${urlOf('sources', source)}${section}/`;
+  const { entry, part } = parseReference(citation);
+  return `${urlOf('sources', entry)}${part}/`;
 };
 
 /** Whether a skill's page leaves out some of these lines. */

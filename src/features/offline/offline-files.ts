@@ -17,7 +17,7 @@ export const redirectsPath = 'redirects.json';
 export const offlinePath = 'offline/';
 
 /** The pages that are kept from the start: the ways on from a page that is not kept. */
-export const shellPages: readonly string[] = ['', 'search/', 'fit/', offlinePath];
+export const shellPages: readonly string[] = ['', 'search/', 'fit/', 'read/', offlinePath];
 
 /** The names of the caches. Sites under other paths of the same host share the storage, so the path is part of them. */
 export const cacheNames = (base: string): { readonly pages: string; readonly files: string } => ({
@@ -35,10 +35,10 @@ export const keptPath = (path: string): string => (/[^/]$/.test(path) && !/\.[^/
 export const isHashed = (path: string): boolean =>
   /^(?:_astro|pagefind\/(?:index|fragment|filter))\/|\.pf_meta$/.test(path);
 
-/** Whether a file is asked anew when there is a network: the data of the search and of the gap checker.
+/** Whether a file is asked anew when there is a network: the data of the search, of the gap checker and of the reader.
  * Companies beyond those in the names have files of their own, too many to keep. */
 export const isData = (path: string): boolean =>
-  /^(?:search-index\/(?:names|texts)|fit-data|redirects)\.json$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
+  /^(?:search-index\/(?:names|texts)|fit-data|market-data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
     path,
   );
 

@@ -85,7 +85,7 @@ class OfflineSaver extends LiveElement {
     const room = `기기에서 ${sizeInWords(list.unpacked)}를 차지해요.`;
     const load = sizeInWords(bytesOf(this.left));
     if (this.left.length === 0) {
-      this.say(`${before} 모두 저장했어요. 연결이 없어도 페이지 ${pages}개와 검색, 맞춰 보기를 쓸 수 있어요. ${room}`, [
+      this.say(`${before} 모두 저장했어요. 연결이 없어도 페이지 ${pages}개와 검색, 준비 점검을 쓸 수 있어요. ${room}`, [
         'forget',
       ]);
     } else if (isBegun) {

@@ -9,6 +9,16 @@ export type Release = { readonly version: string; readonly date: string; readonl
  */
 export const releases: readonly [Release, ...Release[]] = [
   {
+    version: '2.0.0',
+    date: '2026-11-26',
+    changes: [
+      '공개된 공고의 줄은 cite와 source가 비어 있고, recorded가 공고를 본 달이에요.',
+      '공고에 본 달(seen), 본 곳(seen_how), 신입 지원(newcomers)을, 줄에 요건(requirement)을, 조건에 위 끝 햇수(years_to)를 더했어요. 조건의 종류에 language와 other가 늘었고, 신입과 경력 무관은 0년이에요.',
+      '기술의 한국어 이름이 비어 있을 수 있어요. 영문 글자를 하나씩 읽은 것은 이름이 아니라서 뺐어요. 제품인지 개념인지(kind)를 더했어요.',
+      '요건 표(requirements)를 더했어요.',
+    ],
+  },
+  {
     version: '1.0.0',
     date: '2026-11-21',
     changes: ['처음 냈어요. 공고와 줄, 언급, 기술, 출처를 비롯한 표 14개를 JSON과 CSV로 받을 수 있어요.'],

@@ -4,10 +4,13 @@ import { localProfile } from './local-profile.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { onAction } from '../../ui/controls.browser.ts';
+import { myPostings } from '../my-postings/my-postings.browser.ts';
+import { splitFile, withPostings } from '../my-postings/posting-file.ts';
+import { mergePostings } from '../my-postings/stored-postings.ts';
 import { activeProfile } from './active-profile.browser.ts';
 
-/** The longest file that is read, in bytes: hundreds of times what a whole catalog needs. */
-const largestFile = 1_000_000;
+/** The longest file that is read, in bytes: thirty long postings beside a record. */
+const largestFile = 10_000_000;
 
 const troubleWords = {
   broken: '저장된 기록의 일부를 읽지 못했어요. 읽을 수 있는 것은 아래에 있고, 원래 기록은 지우지 않고 따로 두었어요.',
@@ -31,13 +34,13 @@ const clearedWords = {
 
 const sharedWords = '링크에 담긴 기록을 보고 있어요. 내 기록은 그대로예요.';
 
-/** `아는 기술 8개, 배우는 기술 2개, 채운 조건 1개` */
+/** `아는 기술 8개, 배우는 기술 2개, 해당하는 조건 1개` */
 const inWords = (profile: Profile): string => {
   const known = [...profile.skills.values()].filter((state) => state === 'known').length;
   const parts = [
     [known, '아는 기술', '개'],
     [profile.skills.size - known, '배우는 기술', '개'],
-    [profile.conditions.size, '채운 조건', '개'],
+    [profile.conditions.size, '해당하는 조건', '개'],
   ] as const;
   return parts
     .filter(([count]) => count > 0)
@@ -68,7 +71,11 @@ class ProfilePanel extends LiveElement {
     leave: () => activeProfile.leave(),
     copy: () => void this.copy(),
     print: () => print(),
-    export: () => download('data-engineer-route-map.json', writeProfile(activeProfile.profile)),
+    export: () =>
+      download(
+        'data-engineer-route-map.json',
+        withPostings(writeProfile(activeProfile.profile), activeProfile.isShared ? [] : myPostings.all),
+      ),
     persist: () => void this.persist(),
     clear: () => this.clear(),
     undo: () => this.undo(),
@@ -84,6 +91,7 @@ class ProfilePanel extends LiveElement {
     for (const name of ['adopt', 'leave']) this.button(name).hidden = !isShared;
     for (const name of ['save-backup', 'discard-backup']) this.button(name).hidden = localProfile.backup === undefined;
     for (const name of ['copy', 'print', 'export']) this.button(name).hidden = isEmpty(profile);
+    if (myPostings.all.length > 0) this.button('export').hidden = false;
     this.button('clear').hidden = isShared || isEmpty(profile);
     this.button('undo').hidden = this.cleared === undefined || isShared;
     part(this, '[data-link]', HTMLInputElement).hidden = true;
@@ -135,9 +143,11 @@ class ProfilePanel extends LiveElement {
   private async import(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const read = file.size > largestFile ? undefined : readProfile(await file.text());
+    const text = file.size > largestFile ? '' : await file.text();
+    const { record, postings } = splitFile(text);
+    const read = text === '' ? undefined : readProfile(record);
     input.value = '';
-    if (!read || isEmpty(read.profile)) {
+    if (!read || (isEmpty(read.profile) && postings.length === 0)) {
       const why =
         read?.problem === 'newer' ? '더 새로운 판의 사이트에서 만든 파일이에요.' : '이 사이트의 기록 파일이 아니에요.';
       this.say(`${file.name}: 불러오지 못했어요. ${why} 지금 기록은 그대로예요.`);
@@ -145,7 +155,9 @@ class ProfilePanel extends LiveElement {
     }
     activeProfile.update((profile) => merge(profile, read.profile));
     const note = read.problem === 'broken' ? ' 읽지 못한 부분은 빼고 불러왔어요.' : '';
-    this.say(`${inWords(read.profile)}를 지금 기록에 더했어요.${note}`);
+    myPostings.update((all) => mergePostings(all, postings));
+    const kept = postings.length > 0 ? ` 공고 ${postings.length}건도 불러왔어요.` : '';
+    this.say(isEmpty(read.profile) ? kept.trim() : `${inWords(read.profile)}를 지금 기록에 더했어요.${note}${kept}`);
   }
 
   private async persist(): Promise<void> {

@@ -64,8 +64,9 @@ class MapView extends LiveElement {
 
   private words(route: string, stations: number): string {
     if (route === '') return '';
-    if (route === own && stations === 0) return '아직 아는 기술을 고르지 않았어요. 맞춰 보기나 로드맵에서 골라 보세요.';
-    return route === own ? `아는 기술 ${stations}개를 밝혔어요.` : `이 공고가 서는 역 ${stations}곳을 밝혔어요.`;
+    if (route === own && stations === 0)
+      return '아직 아는 기술을 고르지 않았어요. 준비 점검이나 로드맵에서 골라 보세요.';
+    return route === own ? `아는 기술 ${stations}개를 밝혔어요.` : `이 공고가 말한 기술 ${stations}개를 밝혔어요.`;
   }
 
   private say(words: string): void {

@@ -165,7 +165,7 @@ test('what is ticked covers lines, and one posting can be looked at alone', asyn
   await showFit();
   assert.equal(findAll('[data-fit]').length, 2);
   tick('[value=kafka]', true);
-  assert.match(find('[data-fit="a/x"]').textContent, /2줄 중 1줄을 채웠어요/);
+  assert.match(find('[data-fit="a/x"]').textContent, /요건 2개 중 1개에서 기술 이름이 맞았어요/);
   enter('[name=posting]', 'a/x');
   assert.equal(location.search, '?posting=a%2Fx');
   assert.deepEqual(

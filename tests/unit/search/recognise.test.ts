@@ -22,7 +22,7 @@ test('a longer name uses up its letters', () => {
 });
 
 test('a name inside another word is not that name', () => {
-  assert.deepEqual(found('JavaScript와 TypeScript로 화면을 만들었고 Kafkaesque한 소설을 좋아합니다'), []);
+  assert.deepEqual(found('Javascripty한 화면과 Kafkaesque한 소설을 좋아합니다'), []);
   assert.deepEqual(found('스파크플러그를 갈았어요'), []);
 });
 

@@ -80,6 +80,7 @@ test('an address made of what a document is and its id is that of the entry', ()
     skill: 'skills',
     company: 'companies',
     posting: 'postings',
+    requirement: 'requirements',
     role: 'roles',
     pipeline: 'pipelines',
     question: 'questions',

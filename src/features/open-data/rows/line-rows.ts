@@ -22,9 +22,9 @@ const wordsOf = (ask: Ask): string | null => ('words' in ask && ask.words) || nu
 
 /** The lines of all postings. */
 export const lineRows = (catalog: Catalog, counted: ReadonlySet<string>, absolute: Absolute): readonly Row<'lines'>[] =>
-  [...catalog.postings.values()].flatMap(({ id, company, lines }) =>
+  [...catalog.postings.values()].flatMap(({ id, company, seen, lines }) =>
     lines.map((line, place) => {
-      const { source } = citationParts(catalog, line.cite);
+      const source = line.cite === undefined ? undefined : citationParts(catalog, line.cite).source;
       return {
         id: `${id}#${line.id}`,
         url: absolute(lineUrl(id, line.id)),
@@ -40,9 +40,10 @@ export const lineRows = (catalog: Catalog, counted: ReadonlySet<string>, absolut
         any_skills: skillsBy(line.asks, 'any'),
         conditions: line.asks.flatMap((ask) => ('condition' in ask ? [ask.text] : [])),
         same_as: line.sameAs ?? null,
-        cite: line.cite,
-        source: source.id,
-        recorded: source.recorded.on,
+        requirement: line.requirement ?? null,
+        cite: line.cite ?? null,
+        source: source?.id ?? null,
+        recorded: source?.recorded.on ?? seen ?? null,
       };
     }),
   );
@@ -50,8 +51,14 @@ export const lineRows = (catalog: Catalog, counted: ReadonlySet<string>, absolut
 const askRow = (line: string, ask: Ask, place: number): Row<'asks'> => {
   const asked = { line, number: place + 1, rule: ruleOf(ask), skills: [...askedSkills(ask)], words: wordsOf(ask) };
   return 'condition' in ask
-    ? { ...asked, condition: ask.condition, condition_text: ask.text, years: ask.years ?? null }
-    : { ...asked, condition: null, condition_text: null, years: null };
+    ? {
+        ...asked,
+        condition: ask.condition,
+        condition_text: ask.text,
+        years: ask.years ?? null,
+        years_to: ask.yearsTo ?? null,
+      }
+    : { ...asked, condition: null, condition_text: null, years: null, years_to: null };
 };
 
 /** What the lines ask for, ask by ask. */

@@ -28,7 +28,8 @@ const skillRows = (catalog: Catalog, absolute: Absolute): readonly Row<'skills'>
     return {
       ...common(absolute, 'skills', skill),
       name: skill.name,
-      name_ko: skill.nameKo,
+      name_ko: skill.nameKo ?? null,
+      kind: skill.kind,
       aliases: [...skill.aliases],
       layers: [...skill.layers],
       definition: skill.definition,
@@ -87,6 +88,14 @@ export const recordRows = (
     name_en: role.nameEn,
     aliases: [...role.aliases],
     summary: role.summary,
+  })),
+  requirements: [...catalog.requirements.values()].map((requirement) => ({
+    ...common(absolute, 'requirements', requirement),
+    name: requirement.name,
+    aliases: [...requirement.aliases],
+    group: requirement.group,
+    asks: requirement.asks,
+    skills: [...requirement.skills],
   })),
   stages: stageRows(catalog, absolute),
   questions: [...catalog.questions.values()].map((question) => ({

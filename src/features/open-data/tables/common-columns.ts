@@ -9,6 +9,7 @@ const ids = {
   postings: postingId,
   lines: lineReference,
   skills: slug,
+  requirements: slug,
   roles: slug,
   stages: slug,
 } as const;
@@ -29,7 +30,9 @@ export const recorded = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
   .nullable()
-  .describe('출처를 기록한 날. 아는 데까지 적어서 연도만 있기도 해요. 날짜 미상이면 비어 있어요');
+  .describe(
+    '출처를 기록한 날이나 공개된 공고를 본 달. 아는 데까지 적어서 연도만 있기도 해요. 날짜 미상이면 비어 있어요',
+  );
 
 /** What every entry with a file of its own ends with. */
 export const provenance = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { companyKinds } from '../../../schema/company.ts';
 import { text } from '../../../schema/fields.ts';
-import { closenessGrades, conditions, levels, sections } from '../../../schema/posting.ts';
+import { closenessGrades, conditions, levels, sections, newcomerAnswers, seenWays } from '../../../schema/posting.ts';
 import { dates, idOf, keyOf, provenance, recorded, tableOf, texts, url } from './common-columns.ts';
 
 const companyKind = z
@@ -25,8 +25,8 @@ const words = text.nullable().describe("공고가 말한 수준. 예: '상급', 
 const rules = ['all', 'any', 'condition'] as const;
 
 const origin = {
-  cite: keyOf('sections').describe('근거가 되는 출처의 절'),
-  source: keyOf('sources').describe('근거가 되는 출처'),
+  cite: keyOf('sections').nullable().describe('근거가 되는 출처의 절. 공개된 공고의 줄이면 비어 있어요'),
+  source: keyOf('sources').nullable().describe('근거가 되는 출처. 공개된 공고의 줄이면 비어 있어요'),
   recorded,
 };
 
@@ -57,16 +57,22 @@ export const postings = tableOf(
     title_by: z.enum(['source', 'editor']).describe('직무 이름을 누가 붙였나. source: 출처, editor: 편집자'),
     role: keyOf('roles').describe('가장 가까운 직무'),
     closeness,
-    closeness_reason: text.describe('거리를 그렇게 본 까닭'),
+    closeness_reason: text.describe('거리를 그렇게 본 이유'),
     twin_of: keyOf('postings').nullable().describe('거의 같은 다른 공고. 있으면 둘 가운데 하나만 세요'),
     counted,
+    seen: recorded.describe('공개된 공고를 본 달. 아는 데까지 적어요. 기록에서 온 공고면 비어 있어요'),
+    seen_how: z
+      .enum(seenWays)
+      .nullable()
+      .describe('본 곳. company-page: 회사 채용 페이지, job-board: 채용 사이트, public-copy: 공개 저장소에 남은 사본'),
+    newcomers: z.enum(newcomerAnswers).describe('신입 지원. yes: 된다고 적음, no: 경력만, unsaid: 적지 않음'),
     summary: text.describe('공고를 한두 문장으로'),
     aliases: texts.describe('달리 부르는 이름'),
     line_count: z.int().positive().describe('줄의 수'),
     ...dates,
   },
   '공고',
-  '지난 채용 공고예요. 지금 채용 중인 공고가 아니에요.',
+  '기록에 남은 공고와 공개된 공고예요. 지금 열려 있는지는 담지 않아요.',
 );
 
 export const lines = tableOf(
@@ -85,6 +91,7 @@ export const lines = tableOf(
     any_skills: z.array(keyOf('skills')).describe('하나 이상이면 되는 기술. 묶음은 asks에 있어요'),
     conditions: texts.describe('기술이 아닌 조건. 종류와 햇수는 asks에 있어요'),
     same_as: keyOf('lines').nullable().describe('같은 내용인 쌍둥이 공고의 줄'),
+    requirement: keyOf('requirements').nullable().describe('이 줄이 속한 요건'),
     ...origin,
   },
   '공고의 줄',
@@ -103,9 +110,12 @@ export const asks = tableOf(
     condition: z
       .enum(conditions)
       .nullable()
-      .describe('조건의 종류. experience: 경험, degree: 학력·전공, years: 경력, domain: 도메인, attitude: 태도'),
+      .describe(
+        '조건의 종류. experience: 경험, degree: 학력·전공, years: 경력, domain: 분야 경험, language: 외국어, attitude: 태도, other: 그 밖',
+      ),
     condition_text: text.nullable().describe('조건을 짧게'),
-    years: z.int().positive().nullable().describe('햇수를 말한 조건이면 그 햇수'),
+    years: z.int().min(0).nullable().describe('햇수를 말한 조건이면 가장 적은 햇수. 신입과 경력 무관은 0'),
+    years_to: z.int().positive().nullable().describe('햇수의 위 끝'),
   },
   '줄이 바라는 것',
   '한 줄이 바라는 것을 하나씩 나눈 것이에요. 여러 기술을 모두 바라는지 하나면 되는지 여기서 갈려요.',

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { slug, text } from '../../../schema/fields.ts';
 import { questionStatuses, questionTopics } from '../../../schema/question.ts';
+import { requirementGroups } from '../../../schema/requirement.ts';
 import { resourceKinds } from '../../../schema/resource.ts';
-import { layers } from '../../../schema/skill.ts';
+import { layers, skillKinds } from '../../../schema/skill.ts';
 import { sourceKinds } from '../../../schema/source.ts';
 import { dates, idOf, keyOf, provenance, recorded, tableOf, texts, url } from './common-columns.ts';
 
@@ -42,7 +43,8 @@ export const skills = tableOf(
     id: idOf('skills').describe('기술의 id'),
     url,
     name: text.describe('영문 이름'),
-    name_ko: text.describe('한국어로 부르는 이름'),
+    name_ko: text.nullable().describe('한국어로 부르는 이름. 없으면 비어 있어요'),
+    kind: z.enum(skillKinds).describe('product: 제품이나 언어, concept: 개념'),
     aliases: texts.describe('줄임말, 다른 표기, 흔한 오자'),
     layers: z.array(z.enum(layers)).describe('속한 노선. 첫 번째가 본선이에요'),
     definition: text.describe('한 줄 정의. 편집자가 붙였어요'),
@@ -167,4 +169,24 @@ export const resources = tableOf(
   },
   '추천 자료',
   '기록이 권한 책과 발표, 글이에요.',
+);
+
+export const requirements = tableOf(
+  {
+    id: idOf('requirements').describe('요건의 id'),
+    url,
+    name: text.describe('요건의 이름. 편집자가 붙였어요'),
+    aliases,
+    group: z
+      .enum(requirementGroups)
+      .describe(
+        'work: 해 본 일, tool: 도구, level: 깊이와 수준, people: 함께 일하기, field: 분야와 언어, career: 경력과 학력',
+      ),
+    asks: text.describe('정말 묻는 것. 편집자 설명이에요'),
+    skills: skillsOf('함께 보는 기술'),
+    ...provenance,
+    ...dates,
+  },
+  '요건',
+  '공고의 줄이 바라는 것을 종류로 나눈 것이에요.',
 );

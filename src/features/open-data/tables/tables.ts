@@ -1,5 +1,16 @@
 import { asks, companies, lines, mentions, postings } from './posting-tables.ts';
-import { guides, pipelines, questions, resources, roles, sections, skills, sources, stages } from './record-tables.ts';
+import {
+  guides,
+  pipelines,
+  questions,
+  requirements,
+  resources,
+  roles,
+  sections,
+  skills,
+  sources,
+  stages,
+} from './record-tables.ts';
 
 /** The tables of the open data; the name is that of the file. Types, JSON Schema and dictionary come from here. */
 export const tables = {
@@ -9,6 +20,7 @@ export const tables = {
   postings,
   companies,
   skills,
+  requirements,
   sources,
   sections,
   roles,

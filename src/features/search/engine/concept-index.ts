@@ -1,4 +1,5 @@
 import { nameKey } from '../../../domain/name-key.ts';
+import type { PageKind } from '../../../domain/page-kinds.ts';
 import type { Layer, Level } from '../../../domain/types.ts';
 import { toInitials, toJamo } from './hangul.ts';
 import { withoutEndings } from './particles.ts';
@@ -10,14 +11,15 @@ export const documentKinds = [
   'skill',
   'company',
   'posting',
+  'requirement',
   'role',
   'pipeline',
   'question',
   'guide',
   'source',
   'page',
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+] as const satisfies readonly PageKind[];
+export type DocumentKind = PageKind;
 
 /** Whether it is a company or one of its postings. */
 export const isOfCompany = (kind: DocumentKind): boolean => kind === 'company' || kind === 'posting';

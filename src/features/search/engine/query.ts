@@ -18,6 +18,7 @@ const prior: Readonly<Record<DocumentKind, number>> = {
   role: 0.05,
   page: 0.05,
   posting: 0.03,
+  requirement: 0.03,
   pipeline: 0.03,
   question: 0.02,
   guide: 0.02,

@@ -1,7 +1,7 @@
 import { bounds } from '../../../domain/bounds.ts';
 import { mentionsBySkill } from '../../../domain/evidence.ts';
 import { nameKey } from '../../../domain/name-key.ts';
-import { skillTitle, titleOf } from '../../../domain/names.ts';
+import { otherName, skillName, skillTitle, titleOf } from '../../../domain/names.ts';
 import type { Catalog, Entry } from '../../../domain/types.ts';
 import { postingsOf } from '../../../domain/postings.ts';
 import { urlOf } from '../../../domain/urls.ts';
@@ -29,7 +29,7 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       id: skill.id,
       title: skillTitle(skill),
       kind: 'skill' as const,
-      names: [skill.name, skill.nameKo, ...skill.aliases],
+      names: [skillName(skill), otherName(skill) ?? [], skill.aliases, skill.searchNames].flat(),
       topics: [],
       layer: skill.layers[0],
       levels: levelsOf(mentions.get(skill.id) ?? []),
@@ -47,6 +47,13 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       kind: 'posting' as const,
       names: [titleOf(catalog, 'postings', posting.id), ...posting.aliases],
       topics: conditionTopics(posting),
+    })),
+    ...[...catalog.requirements.values()].map((requirement) => ({
+      id: requirement.id,
+      title: requirement.name,
+      kind: 'requirement' as const,
+      names: [],
+      topics: [requirement.name, ...requirement.aliases],
     })),
     ...[...catalog.roles.values()].map((role) => ({
       id: role.id,

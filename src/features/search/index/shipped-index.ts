@@ -42,14 +42,19 @@ const sameAsTitle = '=';
 const column = (documents: readonly ConceptDocument[], cell: (document: ConceptDocument) => string | number): string =>
   documents.map(cell).join('\n');
 
-const skillTitle = ([name = '', nameKo = '']: readonly string[]): string =>
-  name === nameKo ? name : `${name} (${nameKo})`;
+const skillTitle = ([name = '', other = '']: readonly string[]): string => `${name} (${other})`;
 
-/** The id something of that name most likely has; makers do not count: `Apache Kafka` → `kafka`. */
-const likelyId = ([name = '']: readonly string[]): string =>
-  withoutMaker(name)
+/** The id something of those names most likely has; makers do not count: `Apache Kafka` → `kafka`. */
+const likelyId = ([name = '', other = '']: readonly string[]): string =>
+  withoutMaker(/[a-z]/i.test(name) ? name : other)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
+
+/** The title of a skill follows from its names: empty for `Kafka (카프카)`, a sign where it is the first name alone. */
+const titleCell = ({ kind, title, names }: ConceptDocument): string => {
+  if (kind !== 'skill') return title;
+  return title === names[0] ? sameAsTitle : '';
+};
 
 /** Pages people look for by their own name; the rest is found by the words of its text and may come a moment later. */
 const namedKinds: readonly DocumentKind[] = ['skill', 'company', 'posting', 'role', 'page'];
@@ -93,8 +98,10 @@ const unpackPlaces = (cell: string): FoundBy => {
 export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   kinds: column(documents, ({ kind }) => documentKinds.indexOf(kind)),
   ids: column(documents, ({ id, names }) => (id === likelyId(names) ? '' : id)),
-  titles: column(documents, ({ kind, title }) => (kind === 'skill' ? '' : title)),
-  names: column(documents, ({ names, title }) => names.map((name) => (name === title ? sameAsTitle : name)).join('|')),
+  titles: column(documents, titleCell),
+  names: column(documents, ({ kind, names, title }) =>
+    names.map((name) => (kind !== 'skill' && name === title ? sameAsTitle : name)).join('|'),
+  ),
   topics: column(documents, ({ topics }) => topics.join('|')),
   foundBy: column(documents, ({ foundBy }) => packPlaces(foundBy)),
   layers: column(documents, ({ layer }) => (layer ? layerOrder.indexOf(layer) : '')),
@@ -136,7 +143,8 @@ export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
   const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
   return rows('kinds').map((kind, at): ConceptDocument => {
     const own = list(names[at] ?? '', '|');
-    const title = titles[at] || skillTitle(own);
+    const cell = titles[at] ?? '';
+    const title = cell === sameAsTitle ? (own[0] ?? '') : cell || skillTitle(own);
     const id = ids[at] || likelyId(own);
     const is = documentKinds[Number(kind)] ?? 'page';
     return {

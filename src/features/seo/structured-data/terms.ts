@@ -18,7 +18,7 @@ export const term = (skill: Entry<'skills'>, absolute: Absolute): DefinedTerm =>
   '@type': 'DefinedTerm',
   '@id': absolute(urlOf('skills', skill.id)),
   name: skill.name,
-  alternateName: [...new Set([skill.nameKo, ...skill.aliases])].filter((name) => name !== skill.name),
+  alternateName: [...new Set([skill.nameKo ?? skill.name, ...skill.aliases])].filter((name) => name !== skill.name),
   description: skill.definition,
   termCode: skill.id,
   inDefinedTermSet: absolute('/skills/'),

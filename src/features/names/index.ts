@@ -1,0 +1,4 @@
+export { fold, type Folded } from './fold.ts';
+export { isListGap } from './gap.ts';
+export { createMatcher, withSearchNames } from './matcher.ts';
+export type { NameEntry, NameMatch, NameMatcher } from './types.ts';

@@ -1,0 +1,155 @@
+import type { Condition, Level, ReadLine, Reason, Section } from '../types.ts';
+import type { Edit } from './edits.ts';
+
+/** One demand: all of its skills, or any one of them. */
+export interface ShownAsk {
+  readonly mode: 'all' | 'any';
+  readonly skills: readonly string[];
+}
+
+/** A condition as it is shown. `text` is empty where only its kind is known, as in a shared reading. */
+export type ShownCondition =
+  | { readonly kind: 'years'; readonly min: number; readonly max?: number; readonly text: string }
+  | { readonly kind: Exclude<Condition['kind'], 'years'>; readonly text: string };
+
+/** Words of the line that name a skill. Offsets are in `text`. */
+export interface ShownName {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly corrected?: string;
+}
+
+/** A line as the page shows it: what was read, with what the visitor set right. */
+export interface ShownLine {
+  /** `12`, or `12.2` for the second piece of a line. */
+  readonly key: string;
+  readonly line: number;
+  /** As pasted; empty in a reading that came by a link. */
+  readonly text: string;
+  readonly section: Section;
+  readonly level?: Level;
+  readonly asks: readonly ShownAsk[];
+  readonly conditions: readonly ShownCondition[];
+  readonly names: readonly ShownName[];
+  readonly reasons: readonly Reason[];
+  readonly unread: boolean;
+  readonly personal: boolean;
+  readonly edited: boolean;
+  /** The visitor says that they meet its conditions. */
+  readonly met: boolean;
+}
+
+/** A line that asks something: it stands in one of the four sections. */
+export type AskingLine = ShownLine & { readonly level: Level };
+
+export const isAsking = (line: ShownLine): line is AskingLine => line.level !== undefined;
+
+const sectionOf = {
+  duty: 'duty',
+  required: 'required',
+  preferred: 'preferred',
+  used: 'stack',
+} as const satisfies Record<Level, Section>;
+
+const isUnread = ({ level, asks, conditions }: Pick<ShownLine, 'level' | 'asks' | 'conditions'>): boolean =>
+  level !== undefined && asks.length === 0 && conditions.length === 0;
+
+const toShown = (read: ReadLine, key: string): ShownLine => {
+  const { line, text, section, level, asks, conditions, reasons, unread, personal, start } = read;
+  return {
+    key,
+    line,
+    text,
+    section,
+    ...(level === undefined ? {} : { level }),
+    asks: asks.map(({ mode, skills }) => ({ mode, skills: skills.map(({ id }) => id) })),
+    conditions,
+    names: asks
+      .flatMap(({ skills }) => skills)
+      .map((name) => ({ ...name, start: name.start - start, end: name.end - start }))
+      .toSorted((a, b) => a.start - b.start),
+    reasons,
+    unread,
+    personal,
+    edited: false,
+    met: false,
+  };
+};
+
+const withoutSkill = (asks: readonly ShownAsk[], skill: string): readonly ShownAsk[] =>
+  asks
+    .map((ask) => ({ ...ask, skills: ask.skills.filter((id) => id !== skill) }))
+    .filter(({ skills }) => skills.length > 0);
+
+const withAsks = (line: ShownLine, asks: readonly ShownAsk[]): ShownLine => ({
+  ...line,
+  asks,
+  edited: true,
+  unread: isUnread({ ...line, asks }),
+});
+
+const edit = (line: ShownLine, change: Edit): ShownLine => {
+  switch (change.kind) {
+    case 'level': {
+      const stays = isAsking(line);
+      const changed = { ...line, level: change.level, section: stays ? line.section : sectionOf[change.level] };
+      return { ...changed, edited: true, unread: isUnread(changed) };
+    }
+    case 'not-asked': {
+      const { level: _, ...rest } = line;
+      return { ...rest, section: 'other', asks: [], conditions: [], names: [], edited: true, unread: false };
+    }
+    case 'with':
+      return withAsks(line, [...withoutSkill(line.asks, change.skill), { mode: 'all', skills: [change.skill] }]);
+    case 'without':
+      return withAsks(line, withoutSkill(line.asks, change.skill));
+    default:
+      return { ...line, met: change.kind === 'met' };
+  }
+};
+
+/** The keys of lines in their order: pieces of one line are numbered from 1. */
+const keysOf = (lines: readonly ReadLine[]): readonly string[] => {
+  const seen = new Map<number, number>();
+  return lines.map(({ line }) => {
+    const piece = (seen.get(line) ?? 0) + 1;
+    seen.set(line, piece);
+    return piece === 1 ? String(line) : `${line}.${piece}`;
+  });
+};
+
+/** Sets lines right, one edit after the other. Edits of lines that are not there change nothing. */
+export const withEdits = (lines: readonly ShownLine[], edits: readonly Edit[]): readonly ShownLine[] => {
+  if (edits.length === 0) return lines;
+  const byKey = Map.groupBy(edits, ({ at }) => at);
+  return lines.map((line) => (byKey.get(line.key) ?? []).reduce(edit, line));
+};
+
+/** What was read, ready to be shown. */
+export const shownLines = (lines: readonly ReadLine[]): readonly ShownLine[] => {
+  const keys = keysOf(lines);
+  return lines.map((line, at) => toShown(line, keys[at] ?? ''));
+};
+
+/** The skills lines ask for, each once, in their order. */
+export const skillsOf = (lines: readonly Pick<ShownLine, 'asks'>[]): readonly string[] => [
+  ...new Set(lines.flatMap(({ asks }) => asks.flatMap(({ skills }) => skills))),
+];
+
+/** How much of a reading there is. A line of several pieces counts once; it is unread when a piece of it is. */
+export interface LineCounts {
+  readonly lines: number;
+  readonly asking: number;
+  readonly unread: number;
+}
+
+/** Counts the non-empty lines, those that ask, and of these those in which nothing was recognised. */
+export const countLines = (lines: readonly ShownLine[]): LineCounts => {
+  const asking = Map.groupBy(lines.filter(isAsking), ({ line }) => line);
+  return {
+    lines: new Set(lines.map(({ line }) => line)).size,
+    asking: asking.size,
+    unread: [...asking.values()].filter((pieces) => pieces.some(({ unread }) => unread)).length,
+  };
+};

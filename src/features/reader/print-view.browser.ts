@@ -1,0 +1,73 @@
+import { requirementFor } from './page/alike.ts';
+import { nextSkills, stateOf } from './page/own-fit.ts';
+import { conditionInWords, levelWords } from './page/page-words.ts';
+import type { ReadData, RequirementRow } from './page/read-data.ts';
+import { type AskingLine, isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
+import { make } from './dom.browser.ts';
+import type { SkillTable } from './skill-table.browser.ts';
+
+/** What fits on two pages. */
+const most = { required: 22, preferred: 12, questions: 10, skills: 8 } as const;
+const longest = 110;
+
+const section = (title: string, items: readonly Node[]): readonly Node[] =>
+  items.length > 0
+    ? [make('h3', { class: 'mt-3 text-base' }, title), make('ul', { class: 'space-y-0.5 text-sm' }, ...items)]
+    : [];
+
+const box = (words: string, isTicked = false): HTMLElement =>
+  make('li', { class: 'break-inside-avoid pl-5 -indent-5' }, `${isTicked ? '☑' : '☐'} ${words}`);
+
+/** A line as it is printed; one of a shared reading by what it asks. */
+const lineWords = ({ text, asks, conditions }: ShownLine, table: SkillTable): string => {
+  if (text !== '') return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const asked = asks.map(({ mode, skills }) =>
+    skills.map((id) => table.titleOf(id)).join(mode === 'any' ? ' 또는 ' : ', '),
+  );
+  return [...asked, ...conditions.map(conditionInWords)].join(', ');
+};
+
+/** The requirements the lines make, those of most lines first. */
+const requirementsOf = (lines: readonly AskingLine[], data: ReadData): readonly RequirementRow[] =>
+  [...Map.groupBy(lines, (line) => requirementFor(line, data.requirements))]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([requirement]) => requirement ?? []);
+
+/** A list to prepare with, for paper: what is asked, what is there, what to learn and what may be asked in the interview. */
+export const printView = (
+  lines: readonly ShownLine[],
+  table: SkillTable,
+  data: ReadData,
+  known: ReadonlySet<string>,
+): readonly Node[] => {
+  const asking = lines.filter(isAsking);
+  const at = (level: 'required' | 'preferred'): readonly AskingLine[] => asking.filter((line) => line.level === level);
+  const boxes = (level: 'required' | 'preferred'): readonly Node[] =>
+    at(level)
+      .slice(0, most[level])
+      .map((line) => box(lineWords(line, table), stateOf(line, known) === 'met'));
+  const about = new Map(data.skills.map((skill) => [skill.id, skill]));
+  const have = skillsOf(asking).filter((id) => known.has(id));
+  const learn = nextSkills(lines, known, about).slice(0, most.skills);
+  const questions = requirementsOf([...at('required'), ...at('preferred')], data).flatMap(
+    ({ questions: [first] }) => first ?? [],
+  );
+  return [
+    make('h2', { class: 'text-xl' }, '준비 목록'),
+    ...section(`${levelWords.required} 요건`, boxes('required')),
+    ...section(`${levelWords.preferred} 요건`, boxes('preferred')),
+    ...section('이미 아는 것', have.length > 0 ? [make('li', {}, have.map((id) => table.titleOf(id)).join(', '))] : []),
+    ...section(
+      '배울 것',
+      learn.map(({ skill }) => box(table.titleOf(skill))),
+    ),
+    ...section(
+      '면접에서 물어볼 만한 말',
+      questions.slice(0, most.questions).map((question) => box(question)),
+    ),
+    ...section('지원하기 전에', [
+      box('공고가 아직 열려 있는지, 마감일은 언제인지 확인하기'),
+      box('필수 요건마다 보여 줄 경험을 한 줄씩 적기'),
+    ]),
+  ];
+};

@@ -1,0 +1,42 @@
+import { createMatcher, type NameMatcher } from '../names/index.ts';
+import type { NameRow, ReadData, RecordedPosting } from './page/read-data.ts';
+import { SkillTable } from './skill-table.browser.ts';
+
+/** What reading needs: the skills, and the matcher of their names. */
+export interface Names {
+  readonly skills: SkillTable;
+  readonly matcher: NameMatcher;
+}
+
+const importDefault = async (address: string): Promise<unknown> => {
+  const module: { readonly default: unknown } = await import(/* @vite-ignore */ address);
+  return module.default;
+};
+
+/** Loads something once. A failed try is forgotten, so that the next one starts anew. */
+const once = <Data>(load: (base: string) => Promise<Data>): ((base: string) => Promise<Data>) => {
+  let loading: Promise<Data> | undefined;
+  return (base) => {
+    loading ??= load(base).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+};
+
+// The policy of the page lets it connect to nothing, so the data come as modules of the site.
+const part = (base: string, name: string): Promise<unknown> => importDefault(`${base}read-data/${name}.js`);
+
+/** The names of skills, ready to be found in a text. */
+export const loadNames = once(async (base): Promise<Names> => {
+  const rows = (await part(base, 'names')) as readonly NameRow[];
+  const matcher = createMatcher(rows.map(([id, , , names]) => ({ id, names })));
+  return { skills: new SkillTable(rows, base), matcher };
+});
+
+/** Everything that is told about a posting once it is read. */
+export const loadData = once(async (base): Promise<ReadData> => {
+  const [about, postings] = await Promise.all([part(base, 'about'), part(base, 'postings')]);
+  return { ...(about as Omit<ReadData, 'postings'>), postings: postings as readonly RecordedPosting[] };
+});

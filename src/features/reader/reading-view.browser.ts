@@ -1,0 +1,219 @@
+import type { Rarity } from './page/alike.ts';
+import type { Edit } from './page/edits.ts';
+import { countsInWords, emptyWords, findingsInWords } from './page/finding-words.ts';
+import { emptyReading, linesOf, type OpenReading, undone, withEdit } from './page/open-reading.ts';
+import type { ReadData } from './page/read-data.ts';
+import { countLines, type ShownLine } from './page/shown-line.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { make } from './dom.browser.ts';
+import { LineList } from './line-list.browser.ts';
+import { loadData, loadNames } from './read-data.browser.ts';
+import { breathe } from './slices.browser.ts';
+import type { SkillTable } from './skill-table.browser.ts';
+
+type State = 'idle' | 'reading' | 'done' | 'empty';
+
+/** What comes once somebody has a text: the tools, and what they tell from. */
+interface Later {
+  readonly data: ReadData;
+  readonly rarity: Rarity;
+  readonly tools: typeof import('./later.browser.ts');
+}
+
+const nothingKnown: ReadonlySet<string> = new Set();
+
+/** Shows a reading, lets it be set right, and redraws what follows from it. Fires `change` when it was set right. */
+export class ReadingView extends EventTarget {
+  private readonly root: HTMLElement;
+  private readonly base: string;
+  private readonly list: LineList;
+  private shown: OpenReading = emptyReading;
+  private table: SkillTable | undefined;
+  private later: Later | undefined;
+  private drawing = 0;
+
+  constructor(root: HTMLElement, base: string) {
+    super();
+    this.root = root;
+    this.base = base;
+    this.list = new LineList(this.part('#posting-lines'), (place, line) => this.fill(place, line));
+    root.addEventListener('click', ({ target }) => this.tap(target));
+    root.addEventListener('change', ({ target }) => this.tap(target));
+    addEventListener('beforeprint', () => this.drawPrint());
+  }
+
+  get reading(): OpenReading {
+    return this.shown;
+  }
+
+  get lines(): readonly ShownLine[] {
+    return linesOf(this.shown);
+  }
+
+  /** What was loaded, for those who draw more from it. */
+  get loaded(): { readonly table: SkillTable; readonly data: ReadData } | undefined {
+    return this.table && this.later && { table: this.table, data: this.later.data };
+  }
+
+  say(state: State, words: string): void {
+    this.part('#posting-lines').dataset['state'] = state;
+    this.root.dataset['view'] = state;
+    this.part('[data-words]').textContent = words;
+  }
+
+  /** Loads what is told beyond the lines themselves. */
+  async prepare(): Promise<void> {
+    try {
+      const [data, tools] = await Promise.all([loadData(this.base), import('./later.browser.ts')]);
+      if (this.later) return;
+      this.later = { data, rarity: tools.rarityIn(data), tools };
+      tools.localProfile.addEventListener('change', () => this.follow());
+      this.list.refill();
+    } catch {
+      this.part('[data-trouble]').textContent =
+        '읽는 법과 비슷한 공고를 불러오지 못했어요. 줄은 그대로 읽을 수 있어요.';
+    }
+  }
+
+  /** Draws a reading from its first line on. */
+  async show(reading: OpenReading): Promise<void> {
+    this.shown = reading;
+    this.notice('');
+    for (const name of ['findings', 'shared']) this.part(`[data-${name}]`).replaceChildren();
+    if (reading.read.length === 0) {
+      this.list.clear();
+      this.say('idle', '');
+      return;
+    }
+    void this.prepare();
+    this.table = (await loadNames(this.base)).skills;
+    if (this.shown !== reading) return;
+    const said = reading.findings ? findingsInWords(reading.findings, reading.text, countLines(this.lines)) : [];
+    this.part('[data-findings]').replaceChildren(...said.map((words) => make('p', {}, words)));
+    if (!(await this.list.draw(this.lines, this.table, this.known)) || this.shown !== reading) return;
+    this.sayCounts();
+    await this.prepare();
+    this.follow();
+  }
+
+  private part(selector: string): HTMLElement {
+    return part(this.root, selector, HTMLElement);
+  }
+
+  private get known(): ReadonlySet<string> {
+    const { later } = this;
+    return later ? later.tools.knownSkills(later.tools.localProfile.profile) : nothingKnown;
+  }
+
+  private sayCounts(): void {
+    const counts = countLines(this.lines);
+    const { shared } = this.shown;
+    if (counts.asking === 0) this.say('empty', emptyWords);
+    else if (!shared) this.say('done', countsInWords(counts));
+    else {
+      const lost = shared.lost ? ' 읽지 못한 부분은 뺐어요.' : '';
+      this.say('done', `누군가 보낸 읽기예요. ${shared.all}줄 가운데 요건 ${counts.asking}개가 들어 있어요.${lost}`);
+    }
+  }
+
+  private notice(words: string): void {
+    this.part('[data-edited]').textContent = words;
+    this.part('[data-do=undo]').hidden = this.shown.edits.length === 0;
+  }
+
+  private fill(place: HTMLElement, line: ShownLine): void {
+    const { table, later } = this;
+    if (!table || !later) {
+      void this.prepare();
+      return;
+    }
+    const { data, rarity, tools } = later;
+    tools.fillDetails(place, line, { table, data, rarity, states: tools.localProfile.profile.skills });
+  }
+
+  private tap(target: EventTarget | null): void {
+    const { table, later } = this;
+    if (!(target instanceof Element) || !table || !later) return;
+    const { tools } = later;
+    this.press(target.closest<HTMLElement>('button[data-do]'), tools);
+    const skill = tools.stateAsked(target);
+    if (skill) tools.localProfile.update(skill);
+    const line = this.list.lineOf(target);
+    const edit = line && tools.editAsked(target, line, table);
+    if (edit)
+      this.edit(
+        edit,
+        tools.editInWords(edit, (id) => table.titleOf(id)),
+      );
+  }
+
+  private press(pressed: HTMLElement | null, tools: Later['tools']): void {
+    switch (pressed?.dataset['do']) {
+      case 'undo':
+        this.undo();
+        break;
+      case 'only':
+        this.showOnly(pressed);
+        break;
+      case 'print':
+        print();
+        break;
+      case 'share': {
+        const page = new URL(`${this.base}read/`, location.href).href;
+        void tools.shareReading(this.part('[data-shared]'), this.lines, page);
+        break;
+      }
+    }
+  }
+
+  private drawPrint(): void {
+    const { table, later, lines } = this;
+    const nodes = table && later && lines.length > 0 ? later.tools.printView(lines, table, later.data, this.known) : [];
+    this.part('[data-print]').replaceChildren(...nodes);
+  }
+
+  private showOnly(pressed: HTMLElement): void {
+    const isOnly = pressed.getAttribute('aria-pressed') !== 'true';
+    pressed.setAttribute('aria-pressed', String(isOnly));
+    this.part('#posting-lines').toggleAttribute('data-only', isOnly);
+  }
+
+  private edit(edit: Edit, words: string): void {
+    this.shown = withEdit(this.shown, edit);
+    this.redraw(edit.at, words);
+  }
+
+  private undo(): void {
+    const last = this.shown.edits.at(-1);
+    if (!last) return;
+    this.shown = undone(this.shown);
+    this.redraw(last.at, '되돌렸어요.');
+  }
+
+  private redraw(key: string, words: string): void {
+    const line = this.lines.find((each) => each.key === key);
+    if (line && this.table) this.list.replace(line, this.table, this.known);
+    this.sayCounts();
+    this.notice(words);
+    this.dispatchEvent(new Event('change'));
+    void this.drawBelow();
+  }
+
+  private follow(): void {
+    this.list.markKnown(this.known);
+    this.list.refill();
+    void this.drawBelow();
+  }
+
+  private async drawBelow(): Promise<void> {
+    this.drawing += 1;
+    const { drawing } = this;
+    // The line itself first: what follows from it may come a moment later.
+    await breathe();
+    const { table, later, lines, known } = this;
+    if (!table || !later || drawing !== this.drawing) return;
+    const { data, rarity, tools } = later;
+    const isWanted = (): boolean => drawing === this.drawing;
+    await tools.drawBelow(this.root, { lines, table, data, rarity, known, isWanted });
+  }
+}

@@ -1,0 +1,261 @@
+import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { copiedText } from './copied.ts';
+import { expect, test } from './test.ts';
+
+/** A posting of our own, as people paste them. */
+const posting = `[데이터 엔지니어] 가상 회사
+우리 팀은 데이터를 모으고 나눠요
+주요업무
+- 데이터 파이프라인을 만들고 운영해요
+자격요건
+- Python과 SQL을 다룰 수 있는 분
+- Java, Kotlin 중 하나를 쓰는 분
+- 데이터 엔지니어 경력 3년 이상
+- Kafka 운영 경험
+우대사항
+- Qubofloe 같은 도구를 써 본 분
+- 컴퓨터 공학을 전공한 분
+복리후생
+- 점심을 드려요`;
+
+const lineWith = (page: Page, words: string) => page.locator('[data-line]', { hasText: words });
+
+const paste = async (page: Page, text: string): Promise<void> => {
+  await page.locator('#posting-text').fill(text);
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', /done|empty/);
+};
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-write']);
+});
+
+test('a fresh visit shows an empty box; a pasted posting is read line by line, every line of it', async ({ page }) => {
+  await page.goto('read/');
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'idle');
+  await expect(page.locator('#posting-text')).toHaveValue('');
+  await paste(page, posting);
+  const lines = page.locator('#posting-lines > [data-line]');
+  await expect(lines).toHaveCount(14);
+  await expect(lines.nth(6)).toHaveAttribute('data-section', 'required');
+  await expect(lines.nth(6).locator('[data-ask=any] [data-skill]')).toHaveCount(2);
+  await expect(lineWith(page, '3년 이상').first()).toHaveAttribute('data-years', '3');
+  await expect(lineWith(page, '전공한 분')).toHaveAttribute('data-degree', '');
+  await expect(lineWith(page, '전공한 분')).toHaveAttribute('data-level', 'preferred');
+  await expect(lineWith(page, '점심을 드려요')).toHaveAttribute('data-section', 'other');
+  await expect(page.locator('[data-line] [data-line]')).toHaveCount(0);
+  await expect(page.locator('[data-words]')).toContainText('14줄 중');
+  expect(page.url()).toMatch(/\/read\/$/);
+});
+
+test('a text without demands says what to do, and an address and a picture too', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, '안녕하세요.\n반갑습니다.');
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'empty');
+  await expect(page.locator('[data-words]')).toContainText('자격 요건');
+  await expect(page.locator('[data-line]')).toHaveCount(2);
+  await paste(page, 'https://example.com/jobs/1');
+  await expect(page.locator('[data-findings]')).toContainText('글을 모두 복사해서');
+  await paste(page, '![공고](https://example.com/posting.png)');
+  await expect(page.locator('[data-findings]')).toContainText('그림은 읽지 못해요');
+});
+
+test('a line is set right with one tap, taken back in one step, and what follows goes along', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  const summary = page.locator('[data-part=summary]');
+  await expect(summary).toContainText('필수 4개 중 0개');
+  const line = lineWith(page, 'Python과 SQL');
+  await line.getByText('읽는 법').click();
+  await line.getByRole('button', { name: '우대', exact: true }).click();
+  await expect(line).toHaveAttribute('data-level', 'preferred');
+  await expect(page.getByText('6번째 줄을 우대로 고쳤어요.')).toBeVisible();
+  await expect(summary).toContainText('필수 3개 중 0개');
+  await line.getByRole('button', { name: 'Python 이 줄에서 빼기' }).click();
+  await expect(line.locator('[data-skill]')).toHaveCount(1);
+  await page.getByRole('button', { name: '되돌리기' }).click();
+  await page.getByRole('button', { name: '되돌리기' }).click();
+  await expect(line).toHaveAttribute('data-level', 'required');
+  await expect(line.locator('[data-skill]')).toHaveCount(2);
+  await expect(summary).toContainText('필수 4개 중 0개');
+  await expect(page.getByRole('button', { name: '되돌리기' })).toBeHidden();
+  await line.getByRole('button', { name: '요건이 아니에요' }).click();
+  await expect(line).toHaveAttribute('data-section', 'other');
+});
+
+test('what is known counts, a name never stands for experience, and halves are shown', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  await lineWith(page, 'Kafka 운영').getByText('읽는 법').click();
+  await page.getByRole('button', { name: 'Apache Kafka 알아요' }).click();
+  await expect(lineWith(page, 'Kafka 운영').locator('[data-ask]')).toContainText('✓ 알아요');
+  await expect(page.getByText('이름은 맞아요, 경험은 따로 보여 주세요 · 1개')).toBeVisible();
+  await lineWith(page, 'Python과 SQL').getByText('읽는 법').click();
+  await page.getByRole('button', { name: 'Python 알아요' }).click();
+  await expect(page.getByText('2개 중 1개. 부족한 것: SQL')).toBeVisible();
+  await expect(page.locator('[data-part=summary]')).toContainText('필수 4개 중 0개');
+});
+
+test('words without a page are listed', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  await expect(page.locator('[data-missing]')).toContainText('Qubofloe');
+  await page.getByRole('button', { name: '목록 복사' }).click();
+  await expect(page.getByText('복사했어요.')).toBeVisible();
+});
+
+test('a posting is kept with what was set right, opened again, and forgotten', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  await page.getByRole('button', { name: '내 공고에 남기기' }).click();
+  await page.getByLabel('회사').fill('가상 회사');
+  await page.getByLabel('마감일').fill('2099-12-31');
+  await page.getByLabel('상태').selectOption('지원함');
+  const line = lineWith(page, 'Kafka 운영');
+  await line.getByText('읽는 법').click();
+  await line.getByRole('button', { name: '우대', exact: true }).click();
+  await page.goto('');
+  const greeting = page.locator('continue-reading');
+  await expect(greeting).toContainText('가상 회사');
+  await greeting.getByRole('link', { name: '가상 회사' }).click();
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+  await expect(line).toHaveAttribute('data-level', 'preferred');
+  await expect(page.getByLabel('상태')).toHaveValue('applied');
+  await page.getByText('내 공고 1건').click();
+  await page.getByRole('button', { name: '모두 지우기' }).click();
+  await page.getByRole('button', { name: '지운 것 되살리기' }).click();
+  await expect(page.getByText('내 공고 1건')).toBeVisible();
+  await page.getByRole('button', { name: '모두 지우기' }).click();
+  expect(await page.evaluate("localStorage.getItem('my-postings')")).toBe('{"version":1,"postings":[]}');
+});
+
+test('two kept postings stand side by side', async ({ page }) => {
+  await page.goto('read/');
+  for (const text of [posting, '자격요건\n- Spark, Python 경험']) {
+    await paste(page, text);
+    await page.getByRole('button', { name: '내 공고에 남기기' }).click();
+  }
+  await page.getByText('내 공고 2건').click();
+  for (const tick of await page.getByRole('checkbox', { name: '고르기' }).all()) await tick.check();
+  await page.getByRole('button', { name: '고른 둘을 나란히 보기' }).click();
+  await expect(page.getByRole('row', { name: /^필수 줄 4 1/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Python 필수 필수/ })).toBeVisible();
+});
+
+test('broken and newer storage is said, kept aside or left alone', async ({ page }) => {
+  await page.goto('read/');
+  await page.evaluate(`localStorage.setItem('my-postings', '{"version":1,"postings":[{"id":"A"}]}')`);
+  await page.reload();
+  await page.getByText('내 공고 0건').click();
+  await expect(page.getByText('저장된 공고의 일부를 읽지 못했어요')).toBeVisible();
+  expect(await page.evaluate("localStorage.getItem('my-postings-aside')")).toContain('"A"');
+  await page.evaluate(`localStorage.setItem('my-postings', '{"version":9}')`);
+  await page.reload();
+  expect(await page.evaluate("localStorage.getItem('my-postings')")).toBe('{"version":9}');
+});
+
+test('a link carries the reading and no word of the posting, and opens elsewhere', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  await page.getByRole('button', { name: '공유 링크 복사' }).click();
+  await expect(page.getByText('링크를 복사했어요')).toBeVisible();
+  const link = await copiedText(page);
+  expect(link.length).toBeLessThan(2000);
+  expect(decodeURIComponent(link)).not.toMatch(/[가-힣]/);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('[data-words]')).toContainText('누군가 보낸 읽기예요. 14줄 가운데 요건');
+  await expect(page.locator('[data-line="7"] [data-ask=any] [data-skill]')).toHaveCount(2);
+  await expect(page.locator('#posting-text')).toHaveValue('');
+  await paste(page, posting);
+  expect(page.url()).toMatch(/\/read\/$/);
+});
+
+test('a hostile link draws nothing and says so', async ({ page }) => {
+  await page.goto('read/#r1.1.<img src=x onerror=alert(1)>.1R:00');
+  await expect(page.locator('[data-words]')).not.toBeEmpty();
+  await expect(page.locator('#posting-lines img')).toHaveCount(0);
+});
+
+test('any two texts make the same requests, and none of them carries the text', async ({ browser, baseURL }) => {
+  const requestsFor = async (text: string): Promise<readonly string[]> => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(`${baseURL}read/`);
+    await expect(page.locator(':not(:defined)')).toHaveCount(0);
+    await paste(page, text);
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    return asked.toSorted();
+  };
+  const first = await requestsFor(posting);
+  expect(first.length).toBeGreaterThan(3);
+  expect(await requestsFor('자격요건\n- Terraform과 dbt를 쓰는 분')).toEqual(first);
+  expect(await requestsFor('https://example.com/jobs/1')).toEqual(first);
+  expect(decodeURIComponent(first.join(' '))).not.toMatch(/[가-힣]/);
+});
+
+test('the browser itself forbids the page to send anything', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  await page.goto(`${baseURL}read/`);
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => asked.push(request.url()));
+  const isSent = await page.evaluate(`fetch('/robots.txt').then(() => true, () => false)`);
+  expect(isSent).toBe(false);
+  await page.evaluate(`navigator.sendBeacon('/robots.txt', 'text'); new Image().src = '/favicon.ico';
+    const form = document.createElement('form'); form.action = '/search/'; document.body.append(form); form.submit();`);
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  expect(page.url()).toMatch(/\/read\/$/);
+  await page.close();
+});
+
+test('the home page hands a posting over in the memory of the tab', async ({ page }) => {
+  await page.goto('');
+  await page.getByLabel('지원할 공고를 붙여 넣어 보세요').fill(posting);
+  await page.getByRole('button', { name: '공고 읽기' }).click();
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+  expect(page.url()).toMatch(/\/read\/$/);
+  expect(await page.evaluate('JSON.stringify(sessionStorage)')).toBe('{}');
+  await expect(page.locator('#posting-text')).toHaveValue(posting);
+});
+
+test('by keyboard alone a posting is read, set right and taken back', async ({ page, isMobile }) => {
+  test.skip(isMobile);
+  await page.goto('read/');
+  await page.locator('#posting-text').focus();
+  await page.keyboard.insertText(posting);
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+  const line = lineWith(page, 'Python과 SQL');
+  await line.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await line.getByRole('button', { name: '우대', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveAttribute('data-level', 'preferred');
+  await expect(line.getByRole('button', { name: '우대', exact: true })).toBeFocused();
+});
+
+test('a read posting has no accessibility fault', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  await lineWith(page, 'Kafka 운영').getByText('읽는 법').click();
+  await page.getByRole('button', { name: '내 공고에 남기기' }).click();
+  await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it would do and leads on', async ({ page }) => {
+    await page.goto('read/');
+    await expect(page.getByText('자바스크립트가 켜져 있어야')).toBeVisible();
+    await expect(page.locator('#posting-text')).toBeHidden();
+    await page.getByRole('link', { name: '줄마다 읽어 둔 공고' }).click();
+    await expect(page).toHaveURL(/companies/);
+    await page.goto('');
+    await expect(page.getByLabel('지원할 공고를 붙여 넣어 보세요')).toBeHidden();
+  });
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPosting, type ReadLine } from '../../../src/features/reader/index.ts';
+import { testNames } from '../../fixtures/reader/cases.ts';
+
+const names = testNames();
+const read = (...lines: readonly string[]): readonly ReadLine[] => readPosting(lines.join('\n'), names).lines;
+const sections = (lines: readonly ReadLine[]): string => lines.map(({ section }) => section).join(' ');
+const skills = (line: ReadLine | undefined): string =>
+  (line?.asks ?? [])
+    .map(({ mode, skills: some }) => some.map(({ id }) => id).join(mode === 'any' ? '|' : '+'))
+    .join(';');
+
+test('headings nobody listed are read by their nouns and their shape', () => {
+  const lines = read(
+    '우리가 바라는 자격',
+    '- SQL 사용 경험',
+    '【꼭 있어야 하는 필수 역량】',
+    '- Python 경험',
+    '< 합류하면 맡게 될 일 >',
+    '- ETL 개발',
+  );
+  assert.equal(sections(lines), 'heading required heading required heading duty');
+});
+
+test('benefits close what is asked', () => {
+  const lines = read(
+    '자격요건',
+    '- Python 경험',
+    'Benefits',
+    '- Equity',
+    '- Healthcare, 401k',
+    '복리후생',
+    '- 도서 지원',
+  );
+  assert.equal(sections(lines), 'heading required heading other other heading other');
+});
+
+test('years and degrees that are welcome are not required', () => {
+  const lines = read('자격요건', '- SQL 경험', '우대사항', '- 석사 이상', '- 7년 이상 경력');
+  assert.deepEqual(
+    lines.slice(3).map(({ level }) => level),
+    ['preferred', 'preferred'],
+  );
+});
+
+test('titles, team names and fragments are no requirements', () => {
+  const lines = read('[데이터] Data Engineer', '데이터플랫폼팀', '자격요건', '- Kafka 경험', '* 제출 서류', '- 이력서');
+  assert.equal(lines.filter(({ section }) => section === 'required').length, 1);
+});
+
+test('common words are no skills', () => {
+  const lines = read('Requirements', '- You react quickly, go far, and excel at spark-like ideas');
+  assert.equal(skills(lines[1]), '');
+});
+
+test('a choice is one demand', () => {
+  const [, line] = read('Requirements', '- TypeScript / Rust / Java');
+  assert.equal(skills(line), 'typescript|rust|java');
+});
+
+test('nothing recognised is said, not hidden', () => {
+  const reading = readPosting('자격요건\n- 별을 세어 본 분', names);
+  assert.equal(reading.lines[1]?.section, 'required');
+  assert.equal(reading.lines[1]?.unread, true);
+  assert.equal(reading.counts.unread, 1);
+});
+
+test('misspellings, plurals and short names are matched', () => {
+  const [, line] = read('자격요건', '- Postgres, k8s, REST APIs, 대쉬보드 경험');
+  assert.equal(skills(line), 'postgresql+kubernetes+api+dashboard');
+});
+
+test('a company that is called like a product is no skill', () => {
+  const [, line] = read('자격요건', '- Snowflake Korea와 일해 본 분');
+  assert.equal(skills(line), '');
+});
+
+test('the last word of a text counts', () => {
+  const [, line] = read('자격요건', '- 언어: Python, Go');
+  assert.equal(skills(line), 'python+go');
+});
+
+const years: readonly (readonly [string, number | undefined, number | undefined])[] = [
+  ['경력 3년 이상', 3, undefined],
+  ['경력 3~7년', 3, 7],
+  ['3년 ~ 5년 경력', 3, 5],
+  ['5년 내외의 경력', 5, undefined],
+  ['신입', 0, undefined],
+  ['경력 무관', 0, undefined],
+  ['신입 가능, 경력 3년 이하', 0, 3],
+  ['5+ years of experience', 5, undefined],
+  ['개발 경력 4년 이상, 그중 리딩 2년 이상', 4, undefined],
+  ['2019년에 세운 회사에 관심', undefined, undefined],
+];
+for (const [text, min, max] of years)
+  test(`years in «${text}»`, () => {
+    const condition = read('자격요건', `- ${text}`)[1]?.conditions.find(({ kind }) => kind === 'years');
+    assert.equal(condition?.kind === 'years' ? condition.min : undefined, min);
+    assert.equal(condition?.kind === 'years' ? condition.max : undefined, max);
+  });
+
+const levels: readonly (readonly [string, string, string])[] = [
+  ['자격요건', '- Spark를 알면 좋아요', 'preferred'],
+  ['자격요건', '- Spark 경험자 우대', 'preferred'],
+  ['자격요건', '- 학사 이상 (석사 우대)', 'required'],
+  ['우대사항', '- Spark 경험 필수', 'required'],
+  ['우대사항', '- 혼자 설계할 수 있어야 해요', 'preferred'],
+  ['주요업무', '- Airflow, Spark 등을 사용합니다', 'used'],
+  ['주요업무', '- Airflow로 배치를 개발합니다', 'duty'],
+];
+for (const [heading, text, level] of levels)
+  test(`level of «${text}» under ${heading}`, () => assert.equal(read(heading, text)[1]?.level, level));
+
+test('the person is recognised so as to be left out', () => {
+  const lines = read('자격요건', '- 병역을 마친 남성', '- SQL 경험');
+  assert.deepEqual([lines[1]?.section, lines[1]?.personal, lines[2]?.personal], ['other', true, false]);
+});
+
+test('every decision tells the words it rests on', () => {
+  const text = '자격요건\n- Spark를 알면 좋아요';
+  const line = readPosting(text, names).lines[1];
+  const told = (line?.reasons ?? []).map(({ kind, start, end, text: words }) => [
+    kind,
+    words === text.slice(start, end),
+  ]);
+  assert.deepEqual(told, [
+    ['under-heading', true],
+    ['welcome', true],
+  ]);
+});
+
+test('an address, a résumé and several jobs are found out', () => {
+  assert.equal(readPosting('https://example.com/jobs/1', names).findings.isAddress, true);
+  assert.equal(
+    readPosting('경력 사항\n저는 데이터팀에서 일했습니다.\n성장 과정\n지원 동기\n제가 맡은 일은 ETL이었습니다.', names)
+      .findings.looksLikeResume,
+    true,
+  );
+  const job = '주요업무\n- ETL 개발\n자격요건\n- SQL\n우대사항\n- Spark\n';
+  assert.equal(readPosting(job, names).findings.severalJobs, false);
+  assert.equal(readPosting(job + job, names).findings.severalJobs, true);
+});
+
+test('a posting whose line breaks were lost is still cut into its sections', () => {
+  const [text] = [
+    '[담당업무] - ETL 개발 - 지표 관리 [자격요건] - 경력 4년 이상 - SQL 경험 [우대사항] - Spark 경험 [복리후생] - 간식',
+  ];
+  assert.equal(
+    sections(read(text ?? '')),
+    'heading duty duty heading required required heading preferred heading other',
+  );
+});
+
+test('sections that lost their headings are told by the items that hang on the line before', () => {
+  const lines = read(
+    '- 배치를 개발합니다',
+    '- 서버를 돌봅니다 - Python에 능숙하신 분',
+    '- SQL을 잘 아시는 분 - Kafka 경험이 있으신 분',
+  );
+  assert.equal(sections(lines), 'duty duty required required preferred');
+});
+
+test('an empty text is read as nothing', () => {
+  assert.deepEqual(readPosting(' \n\n', names).lines, []);
+});
