@@ -1,6 +1,6 @@
 import { conditionInWords, levelWords } from './page/page-words.ts';
 import { isAsking, type ShownAsk, type ShownCondition, type ShownLine } from './page/shown-line.ts';
-import { stamp } from '../../ui/parts.browser.ts';
+import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
 import type { SkillTable } from './skill-table.browser.ts';
 

@@ -85,7 +85,7 @@ test('what was changed is told, and taking the words as typed changes nothing', 
 test('silence of the notes is told as that', () => {
   const answer = search(index, '토스증권 연봉은');
   assert.deepEqual(answer.unrecorded, ['연봉은']);
-  assert.match(emptyMessage('연봉', search(index, '연봉')), /^‘연봉’은 이 사이트에 기록이 없어요\.$/);
+  assert.match(emptyMessage('연봉', search(index, '연봉')), /^이 사이트에는 ‘연봉’에 대한 기록이 없어요\.$/);
 });
 
 test('no name of one page is the name of another', () => {
