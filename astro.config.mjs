@@ -31,6 +31,8 @@ export default defineConfig({
     plugins: [tailwindcss(), plainDynamicImports],
     build: {
       modulePreload: false,
+      // A script in the page's text would be one more that its policy has to know: every module is a file.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Every compiled .mdx file opens with a directive that the bundler would warn about, file by file.
         checks: { moduleLevelDirective: false },

@@ -3,9 +3,9 @@
 import { writeCopies } from '../tools/markdown-copies/write.ts';
 import { writeForHosts } from '../tools/hosting/write.ts';
 import { writeOffline } from '../tools/offline.ts';
-import { finishPages } from '../tools/post-process/post-process.ts';
+import { postProcess } from '../tools/post-process/post-process.ts';
 
 writeCopies();
-finishPages();
+for (const fault of postProcess()) throw new Error(fault);
 await writeOffline();
 await writeForHosts();

@@ -17,7 +17,7 @@ const weigh = (folder: string, path: string): number => {
 /** Asks a built site each query as the first one of a visit and answers the dearest. */
 export const firstSearch = async (folder: string, queries: readonly string[]): Promise<FirstSearch> => {
   const port = await freePort();
-  const server = await serveSite({ root: folder, base: '/', moves: new Map() }, port);
+  const server = await serveSite({ root: folder, base: '/', redirects: new Map() }, port);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const all: FirstSearch[] = [];
   for (const query of queries) {

@@ -30,8 +30,8 @@ const measureCatalog = async (companies: number): Promise<Readonly<Record<string
   const root = `.cache/scale/${companies}`;
   const site = `${root}/dist`;
   writeContent(`${root}/content`, companies);
-  rmSync(site, { recursive: true, force: true });
-  const env = { CONTENT_DIR: `${root}/content`, OUT_DIR: site };
+  for (const old of [site, `${root}/page-facts.jsonl`]) rmSync(old, { recursive: true, force: true });
+  const env = { CONTENT_DIR: `${root}/content`, OUT_DIR: site, PAGE_FACTS: `${root}/page-facts.jsonl` };
   console.info(`\n${companies} companies`);
   const check = await measure(['tools/check-content.ts'], env);
   console.info('  check', check);

@@ -35,7 +35,7 @@ const ask = (port: number, { url, headers }: IncomingMessage): Promise<IncomingM
 /** Serves a built site on a free port. */
 export const serveFolder = async (folder: string): Promise<Server> => {
   const hostPort = await freePort();
-  const host = await serveSite({ root: await compressedCopy(folder), base: '/', moves: new Map() }, hostPort);
+  const host = await serveSite({ root: await compressedCopy(folder), base: '/', redirects: new Map() }, hostPort);
   const sent: { path: string; bytes: number }[] = [];
   let isSlow = false;
   let linkIsFree = 0;

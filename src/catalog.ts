@@ -4,6 +4,7 @@ import { backlinksIn } from './domain/edges.ts';
 import { countMentions, mentionsBySkill } from './domain/evidence.ts';
 import { type Posting, postingsOf, sampleOf } from './domain/postings.ts';
 import { problemInWords } from './domain/problems.ts';
+import type { Removed } from './domain/removed.ts';
 import { problemsIn } from './domain/rules.ts';
 import type { Collection } from './domain/types.ts';
 
@@ -52,6 +53,9 @@ export const demand: ReadonlyMap<string, number> = new Map(
 
 /** Who points to an entry, a section or a line: `skills:kafka`, `sections:senior-meetup#team`. */
 export const backlinks = backlinksIn(catalog);
+
+/** What was taken down on request, as `companies/acme`. Its address stays and says so. */
+export const removed: readonly Removed[] = (await getEntry('removed', 'list'))?.data.entries ?? [];
 
 /** The written part of an entry as a component, or nothing when the file ends with its frontmatter. */
 export const bodyOf = async (collection: Collection, id: string) => {

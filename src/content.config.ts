@@ -1,12 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { entriesIn } from './loader.ts';
+import { z } from 'astro/zod';
+import { entriesIn, removedList } from './loader.ts';
 import { schemas } from './schema/collections.ts';
+import { removed } from './schema/removed.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
 
 const load = (folder: string) => entriesIn(`${root}/${folder}`);
 
 export const collections = {
+  removed: defineCollection({
+    loader: removedList(`${root}/removed.txt`),
+    schema: z.strictObject({ entries: z.array(removed) }),
+  }),
   sources: defineCollection({ loader: load('sources'), schema: schemas.sources }),
   companies: defineCollection({ loader: load('companies'), schema: schemas.companies }),
   postings: defineCollection({ loader: load('postings'), schema: schemas.postings }),

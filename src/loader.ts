@@ -1,5 +1,6 @@
-import { glob, type Loader } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { isPlainMarkdown } from './domain/prose.ts';
+import { removedIn } from './domain/removed.ts';
 
 /**
  * The entries of a folder. A body without components is rendered as Markdown while it is read: as MDX each file would
@@ -28,3 +29,7 @@ export const entriesIn = (base: string): Loader => {
     },
   };
 };
+
+/** The list of what was taken down, as one entry `list`: a collection without entries would be warned about. */
+export const removedList = (path: string): Loader =>
+  file(path, { parser: (text) => ({ list: { entries: [...removedIn(text)] } }) });

@@ -1,23 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileOf } from '#src/domain/problems.ts';
 import { readContentTree } from './content/read-tree.ts';
-import { fewAtATime, look } from './links/check-link.ts';
+import { mapConcurrently, checkLink } from './links/check-link.ts';
 import { reportOf, withFinding } from './links/record.ts';
 
 /**
  * Looks at the links of the resources, writes the day and result into their files and prints a report as Markdown.
  * A link that is down is a finding, not a failure: this never breaks a build.
  */
-const home = process.env['SITE_URL'] || process.env['REPO_URL'];
-const manners = {
-  agent: `Mozilla/5.0 (compatible; data-engineer-route-map link check${home ? `; +${home}` : ''})`,
+const contact = process.env['SITE_URL'] || process.env['REPO_URL'];
+const options = {
+  agent: `Mozilla/5.0 (compatible; data-engineer-route-map link check${contact ? `; +${contact}` : ''})`,
   timeout: 20_000,
 };
-const day = new Date().toISOString().slice(0, 10);
+// The calendar day of the editors: in Greenwich it is still yesterday when Korea starts to work.
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format();
 const resources = [...readContentTree('content').catalog.resources.values()];
 const links = resources.flatMap(({ id, title, url }) => (url ? [{ file: fileOf('resources', id), title, url }] : []));
 
-const checked = await fewAtATime(links, 3, async (link) => ({ ...link, finding: await look(link.url, manners) }));
+const checked = await mapConcurrently(links, 3, async (link) => ({
+  ...link,
+  finding: await checkLink(link.url, options),
+}));
 if (checked.some(({ finding }) => finding.state === 'open')) {
   for (const { file, finding } of checked) writeFileSync(file, withFinding(readFileSync(file, 'utf8'), finding, day));
   console.info(reportOf(checked, day));

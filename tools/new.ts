@@ -8,8 +8,9 @@ import { urlOf } from '#src/domain/urls.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { checkContent } from './check-content.ts';
 import { readContentTree } from './content/read-tree.ts';
-import { type Ask, askFlags, personAt, type Prompt } from './new/asker.ts';
+import { type Ask, askFlags, type Prompt } from './new/asker.ts';
 import { type Draft, draftsOf } from './new/draft.ts';
+import { askPerson } from './new/person.ts';
 
 /** What is called what on the command line. */
 const kinds = {
@@ -33,7 +34,8 @@ const kindPrompt: Prompt = {
   flag: 'kind',
   label: '무엇을 더하나요?',
   preset: '',
-  choices: Object.entries(kinds).map(([name, kind]) => `${name}(${collectionLabels[kind]})`),
+  choices: Object.entries(kinds).map(([name, kind]) => ({ value: name, name: collectionLabels[kind] })),
+  isList: false,
   faultsOf: (word) => {
     if (kindOf(word)) return [];
     const candidate = nearest(word, Object.keys(kinds));
@@ -95,14 +97,15 @@ const root = resolve('content');
 const { kind: given, flags } = readCommand(process.argv.slice(2));
 const faults: string[] = [];
 const asked = new Set<string>();
-const person = process.stdin.isTTY ? personAt(process.stdin, process.stdout) : undefined;
-person?.onLeave(() => {
-  console.error('\n그만두었습니다. 아무것도 만들지 않았습니다.');
+const hasPerson = process.stdin.isTTY;
+const onLeave = (): void => {
+  console.error('그만두었습니다. 아무것도 만들지 않았습니다.');
   process.exit(1);
-});
-const askWith = person?.ask ?? ((known) => askFlags(known, faults));
+};
+const askWith = (known: ReadonlyMap<string, string>): Ask =>
+  hasPerson ? askPerson(known, { onLeave }) : askFlags(known, faults);
 
-const kind = kindOf(person ? await person.ask(new Map(given ? [['kind', given]] : []))(kindPrompt) : (given ?? ''));
+const kind = kindOf(hasPerson ? await askWith(new Map(given ? [['kind', given]] : []))(kindPrompt) : (given ?? ''));
 if (kind) {
   // The calendar day here, not the one in Greenwich.
   const today = new Intl.DateTimeFormat('sv-SE').format();
@@ -110,13 +113,12 @@ if (kind) {
   const drafts = await draftsOf({ root, catalog, ask: noting(askWith(flags), asked), today }, kind);
   const unknown = unknownFlags(flags, asked);
   // A person has answered a page of questions by now; a flag too many is no reason to lose them.
-  if (person) for (const flag of unknown) console.warn(flag);
+  if (hasPerson) for (const flag of unknown) console.warn(flag);
   else faults.push(...unknown);
   if (faults.length === 0) process.exitCode = write(root, drafts) ? 0 : 1;
 } else {
   faults.push(...kindPrompt.faultsOf(given ?? ''));
 }
-person?.close();
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   console.error('\n아무것도 만들지 않았습니다. 터미널에서 npm run new만 쓰면 하나씩 물어봅니다.');

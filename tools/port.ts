@@ -1,15 +1,15 @@
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 
-const usual = 4321;
+const defaultPort = 4321;
 
 /**
- * The port asked for by `--port` or `PORT`, else the usual one.
+ * The port asked for by `--port` or `PORT`, else the default.
  * @throws when it is no port number.
  */
-export const wantedPort = (): number => {
+export const requestedPort = (): number => {
   const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
-  const asked = values['port'] ?? process.env['PORT'] ?? usual;
+  const asked = values['port'] ?? process.env['PORT'] ?? defaultPort;
   const port = Number(asked);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`'${asked}'은 포트 번호가 아닙니다. 1부터 65535까지의 수를 쓰세요.`);

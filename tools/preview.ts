@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { serveSite } from './hosting/server.ts';
-import { readMoves } from './hosting/write.ts';
-import { assertFree, wantedPort } from './port.ts';
+import { readRedirects } from './hosting/write.ts';
+import { assertFree, requestedPort } from './port.ts';
 import { base, folders } from './settings.ts';
 
 /** Serves `dist/` as the hosts do. Returns a function that stops the server. */
 export const serve = async (port: number): Promise<() => Promise<void>> => {
   if (!existsSync(`${folders.site}/index.html`))
     throw new Error('지어 둔 사이트가 없습니다. 먼저 npm run build를 실행하세요.');
-  const server = await serveSite({ root: folders.site, base, moves: readMoves() }, port);
+  const server = await serveSite({ root: folders.site, base, redirects: readRedirects() }, port);
   return async () => {
     server.close();
     server.closeAllConnections();
@@ -23,7 +23,7 @@ export const serveForVisitors = async (port: number): Promise<void> => {
 
 if (import.meta.main) {
   try {
-    const port = wantedPort();
+    const port = requestedPort();
     await assertFree(port);
     await serveForVisitors(port);
   } catch (error) {

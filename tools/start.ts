@@ -1,9 +1,9 @@
 import { build } from './build.ts';
-import { assertFree, wantedPort } from './port.ts';
+import { assertFree, requestedPort } from './port.ts';
 import { serveForVisitors } from './preview.ts';
 
 try {
-  const port = wantedPort();
+  const port = requestedPort();
   await assertFree(port);
   if (await build()) await serveForVisitors(port);
   else process.exitCode = 1;

@@ -49,9 +49,9 @@ const browserTests = async (full: boolean): Promise<Tally> => {
 
 const step = async (title: string, run: () => Promise<boolean>): Promise<boolean> => {
   console.info(`\n■ ${title}`);
-  const sound = await run();
-  if (!sound) console.error(`${title}: 실패`);
-  return sound;
+  const passed = await run();
+  if (!passed) console.error(`${title}: 실패`);
+  return passed;
 };
 
 const tallies: Tally[] = [];
@@ -75,13 +75,13 @@ const steps: readonly (readonly [string, () => Promise<boolean>])[] = [
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-let sound = true;
+let allPassed = true;
 for (const [title, run] of steps) {
   const passed = await step(title, run);
-  sound &&= passed;
+  allPassed &&= passed;
   // Nothing after a failed build would test what is in the tree.
   if (!passed && title === '빌드') break;
 }
 const total = (key: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[key], 0);
 console.info(`\n${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = sound ? 0 : 1;
+process.exitCode = allPassed ? 0 : 1;

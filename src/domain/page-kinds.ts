@@ -1,4 +1,4 @@
-/** What a page is, in the singular, by the kind its layout is given. */
+/** What the page of an entry is, in the singular. */
 export const pageKindLabels = {
   skill: '기술',
   company: '회사',
@@ -10,3 +10,9 @@ export const pageKindLabels = {
   guide: '가이드',
   source: '출처',
 } as const;
+
+/** The kind of an entry that has a page. */
+export type EntryKind = keyof typeof pageKindLabels;
+
+/** What a page is, for its layout, its share image and the search: the page of an entry, or a list, view or tool. */
+export type PageKind = EntryKind | 'page';

@@ -38,7 +38,8 @@ export const citation = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "'출처#절' 꼴로 씁니다. 예: senior-meetup#data-types");
 
-const isoDay = z.iso.date({
+/** A calendar day as `YYYY-MM-DD`. */
+export const isoDay = z.iso.date({
   error: ({ input }) =>
     /^\d{4}-\d{2}-\d{2}$/.test(String(input)) ? '달력에 없는 날입니다.' : '날짜는 YYYY-MM-DD로 씁니다. 예: 2026-11-21',
 });

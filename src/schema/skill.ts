@@ -42,6 +42,10 @@ export const skill = z.strictObject({
     .array(text)
     .default([])
     .describe('검색에서만 통하는 말. 오자, 글자를 읽은 것, 뜻이 넓어 공고에서는 이 기술이라 할 수 없는 말'),
+  postingNames: z
+    .array(text)
+    .default([])
+    .describe('공고에서만 통하는 말. …는 사이에 다른 말이 올 수 있는 자리입니다. 예: 로그…수집'),
   layers: z.array(z.enum(layers)).min(1).describe('속한 노선. 첫 번째가 본선입니다'),
   definition: text.describe('한 줄 정의. 편집자 설명으로 표시됩니다'),
   alternatives: z.array(alternative).default([]).describe('비슷한 기술과 고르는 기준'),

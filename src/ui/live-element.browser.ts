@@ -3,15 +3,15 @@
  * leaves, and begins anew when it comes back.
  */
 export abstract class LiveElement extends HTMLElement {
-  private stop = new AbortController();
+  #ending = new AbortController();
 
   connectedCallback(): void {
-    this.stop = new AbortController();
-    this.connected(this.stop.signal);
+    this.#ending = new AbortController();
+    this.connected(this.#ending.signal);
   }
 
   disconnectedCallback(): void {
-    this.stop.abort();
+    this.#ending.abort();
   }
 
   protected abstract connected(signal: AbortSignal): void;

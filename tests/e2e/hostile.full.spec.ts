@@ -1,12 +1,13 @@
+import { longPosting, otherPosting } from '../fixtures/picked.ts';
 import { pick, randomNumbers } from '../fixtures/random-postings.ts';
 import { expect, test } from './test.ts';
 
 const random = randomNumbers(7);
 const starts = [
-  'fit/#v1&k=docker.kubernetes&l=airflow&c=laplace/data-engineer#degree',
-  'compare/?a=laplace/data-engineer&b=toss-securities/dba',
+  `fit/#v1&k=docker.kubernetes&l=airflow&c=${longPosting.id}#degree`,
+  `compare/?a=${otherPosting.id}&b=${longPosting.id}`,
   'matrix/?layer=stream&level=required&sort=count',
-  'map/?route=laplace/data-engineer',
+  `map/?route=${otherPosting.id}`,
   'search/?q=카프카&kind=skill&layer=stream',
   'roles/?a=data-engineer&b=dba',
   'skills/kafka/#evidence',

@@ -1,10 +1,12 @@
+import { archetype, longPosting, otherPosting } from '../fixtures/picked.ts';
+
 /** One page of every kind; where kinds differ in length, a long one. Addresses are relative, to work under a base path. */
 export const kinds = [
   '',
   'companies/',
-  'companies/toss-securities/',
-  'companies/midsize-mature/',
-  'companies/toss-securities/data-engineer-platform/',
+  `companies/${longPosting.company}/`,
+  `companies/${archetype}/`,
+  `companies/${longPosting.id}/`,
   'skills/',
   'skills/spark/',
   'roles/',
@@ -15,8 +17,8 @@ export const kinds = [
   'fit/#v1&k=docker.kubernetes&l=airflow',
   'matrix/',
   'map/',
-  'map/?route=laplace/data-engineer',
-  'compare/?a=laplace&b=toss-securities',
+  `map/?route=${otherPosting.id}`,
+  `compare/?a=${otherPosting.company}&b=${longPosting.company}`,
   'pipelines/',
   'pipelines/batch/',
   'questions/',

@@ -57,6 +57,14 @@ test('a page once opened is there without a network, and one that is not has way
   await expect(page.getByRole('heading', { level: 1 })).toContainText('에어플로');
 });
 
+test('another name of a kept page leads to it without a network', async ({ page, context }) => {
+  await begun(page, 'skills/kubernetes/');
+  await context.setOffline(true);
+  await page.goto('skills/k8s/');
+  await expect(page).toHaveURL(/\/skills\/kubernetes\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('쿠버네티스');
+});
+
 test('the search and the gap checker work without a network, though never opened', async ({ page, context }) => {
   await begun(page, 'about/');
   await context.setOffline(true);
@@ -156,6 +164,21 @@ test('spoilt and emptied caches mend themselves', async ({ page, context }) => {
   await context.setOffline(true);
   await page.goto('skills/airflow/');
   await expect(page.getByText('이 주소의 글은 저장되어 있지 않아요')).toBeVisible();
+});
+
+test('a damaged module is asked for again', async ({ page }) => {
+  await begun(page, 'about/');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes('search-dialog')) await cache.put(request, new Response('<p>damaged'));
+    }
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.getByRole('dialog', { name: '검색' }).getByRole('combobox').fill('카프카');
+  await expect(page.getByRole('option').first()).toContainText('Kafka');
 });
 
 test('a browser that keeps nothing still reads', async ({ page }) => {

@@ -20,6 +20,7 @@ test('a shared record never overwrites one’s own, until it is added', async ({
 
 const hostileLinks = [
   ['#v2&k=docker', '더 새로운 판의 사이트에서 만든 링크'],
+  ['#v0&k=docker', '아래는 내 기록이에요'],
   ['#v1&k=docker.<img src=x onerror=alert(1)>.%E0%A4', '링크의 일부가 깨져 있어요'],
 ] as const;
 
@@ -97,4 +98,13 @@ test('two tabs do not undo each other', async ({ page, context }) => {
   await expect(other.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
   await tick(other, 'spark');
   await expect(page.getByText('아는 기술 2개를 골랐어요.')).toBeVisible();
+});
+
+test('a page that comes back after Back shows what was marked on another', async ({ page }) => {
+  await page.goto('fit/');
+  await expect(page.getByText('아직 고른 것이 없어요.')).toBeVisible();
+  await page.goto('skills/spark/');
+  await page.getByRole('button', { name: /알아요$/ }).click();
+  await page.goBack();
+  await expect(page.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
 });

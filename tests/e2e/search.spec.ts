@@ -59,11 +59,36 @@ test('filters narrow the results and live in the address', async ({ page }) => {
   await expect(kinds.first()).toHaveText('공고');
 });
 
+test('filters narrow the full text too, and an address with the former name of a kind still works', async ({
+  page,
+}) => {
+  const kinds = page.locator(`${results} a[data-result] > span:first-child`);
+  for (const [kind, label] of [
+    ['question', '질문'],
+    ['position', '공고'],
+    ['guide', '글'],
+  ] as const) {
+    await page.goto(`search/?q=서비스&kind=${kind}`);
+    await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
+    expect(await kinds.count(), kind).toBeGreaterThan(2);
+    expect(new Set(await kinds.allTextContents())).toEqual(new Set([label]));
+    await expect(page.getByLabel('종류').locator('option:checked')).toHaveText(label);
+  }
+  await page.goto('search/?q=서비스&layer=stream');
+  await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
+});
+
+test('what a text says once is not denied', async ({ page }) => {
+  expect(await searched(page, '백필')).not.toEqual([]);
+  expect(await searched(page, '면접')).not.toEqual([]);
+  for (const query of ['연봉', '복지', '야근', '버스']) expect(await searched(page, query), query).toEqual([]);
+});
+
 test('a query we have nothing for is empty and says so', async ({ page }) => {
   expect(await searched(page, '김치찌개')).toEqual([]);
   await expect(page.getByRole('main').getByRole('status')).toContainText('김치찌개');
   expect(await searched(page, '연봉')).toEqual([]);
-  await expect(page.getByRole('main').getByRole('status')).toContainText('이 노트에는 기록이 없어요');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('이 사이트에 기록이 없어요');
 });
 
 test('the full text finds what has no name, marks it and links to its section', async ({ page }) => {
@@ -132,6 +157,35 @@ test.describe('the dialog', () => {
     await expect(dialog(page).getByRole('option', { name: '스파크' })).toBeVisible();
     await dialog(page).getByRole('button', { name: '지우기' }).click();
     await expect(dialog(page).getByRole('option')).toHaveCount(0);
+  });
+
+  test('finds in the texts what has no name, and says that there is nothing only after that', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    const box = dialog(page).getByRole('combobox');
+    await box.fill('통신사');
+    await expect(dialog(page).getByRole('option').first()).toBeVisible();
+    await box.fill('김치찌개');
+    await expect(dialog(page).getByRole('status')).toContainText('맞는 내용이 없어요');
+  });
+
+  test('closes, and leads to the search page, when a new version of the site has taken its module away', async ({
+    page,
+  }) => {
+    await page.route('**/search-dialog*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('검색');
+  });
+
+  test('closes by its button before it can search', async ({ page }) => {
+    await page.route('**/search-dialog*.js', () => undefined);
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await dialog(page).getByRole('button', { name: '닫기' }).click();
+    await expect(dialog(page)).toBeHidden();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test('Enter that ends a composition chooses nothing', async ({ page }) => {

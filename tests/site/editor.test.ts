@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { startLanguageServer } from '../fixtures/language-server.ts';
+import { longPosting } from '../fixtures/picked.ts';
 
 type Diagnostics = {
   readonly items: readonly { readonly message: string; readonly range: { start: { line: number } } }[];
@@ -21,16 +22,18 @@ test('the committed settings turn on what the editor needs', () => {
 test('in the frontmatter of an .mdx file a wrong field is told and the next one offered, in Korean', async (context) => {
   const editor = await startLanguageServer();
   context.after(editor.stop);
-  const path = 'content/companies/laplace.mdx';
-  const text = readFileSync(path, 'utf8').replace('kind: company', 'kind: compny\nnamme: 라플라스\n');
+  const path = `content/companies/${longPosting.company}.mdx`;
+  const text = readFileSync(path, 'utf8')
+    .replace(/^(name: .*\n)[\s\S]*?^kind: .*$/m, '$1kind: compny\nnamme: 이름\n')
+    .replace(/^guides: .*\n/m, '');
   const textDocument = { uri: editor.open(path, text) };
   const { items } = (await editor.request('textDocument/diagnostic', { textDocument })) as Diagnostics;
   const told = items.map(({ message, range }) => `${range.start.line}: ${message}`).toSorted();
   assert.deepEqual(told, [
-    '3: Value is not accepted. Valid values: "company", "archetype".',
-    '4: Property namme is not allowed.',
+    '2: Value is not accepted. Valid values: "company", "archetype".',
+    '3: Property namme is not allowed.',
   ]);
-  const position = { line: 5, character: 0 };
+  const position = { line: 4, character: 0 };
   const offered = (await editor.request('textDocument/completion', { textDocument, position })) as Completions;
   const guides = offered.items.find(({ label }) => label === 'guides');
   assert.match(JSON.stringify(guides?.documentation), /이 회사가 일하는 방식이나 조언을 담은 글의 id/);

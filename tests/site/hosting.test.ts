@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { findCaddy } from '../../tools/hosting/caddy.ts';
-import { cacheControlOf, cacheRules, everywhere } from '../../tools/hosting/headers.ts';
-import { caddyfilePath, readMoves } from '../../tools/hosting/write.ts';
+import { cacheControlOf, cacheRules, commonHeaders } from '../../tools/hosting/headers.ts';
+import { caddyfilePath, readRedirects } from '../../tools/hosting/write.ts';
 import { base } from '../../tools/settings.ts';
+import { longPosting } from '../fixtures/picked.ts';
 import { prepareServed, type Running, served, startCaddy, startPreview } from './servers.ts';
 
-const moves = [...readMoves()];
+const redirects = [...readRedirects()];
 const immutable = 'public, max-age=31536000, immutable';
 const revalidated = 'public, max-age=0, must-revalidate';
 
@@ -29,11 +30,11 @@ const behaves = (start: () => Promise<Running>): void => {
     fetch(server.address + base + path.slice(1), { redirect: 'manual', headers });
 
   test('every answer carries the headers of the table and none that tells the software', async () => {
-    const [alias = ''] = moves[0] ?? [];
+    const [alias = ''] = redirects[0] ?? [];
     const paths = ['/', '/skills/kafka/', '/404.html', '/no/such/page/', '/skills/kafka', alias, '/favicon.svg'];
     for (const path of [...paths, oneOf('/_astro/*.js'), oneOf('/share/*.png')]) {
       const { headers } = await get(path);
-      for (const [name, value] of Object.entries(everywhere))
+      for (const [name, value] of Object.entries(commonHeaders))
         assert.equal(headers.get(name), value, `${name} of ${path}`);
       for (const name of ['server', 'x-powered-by']) assert.equal(headers.get(name), null, `${name} of ${path}`);
     }
@@ -67,19 +68,19 @@ const behaves = (start: () => Promise<Running>): void => {
   });
 
   test('every other name leads to its page for good, with and without the slash', async () => {
-    assert.ok(moves.length > 100);
-    assert.ok(moves.some(([from, to]) => from === '/skills/k8s/' && to === '/skills/kubernetes/'));
-    for (const [from, to] of moves)
+    assert.ok(redirects.length > 100);
+    assert.ok(redirects.some(([from, to]) => from === '/skills/k8s/' && to === '/skills/kubernetes/'));
+    for (const [from, to] of redirects)
       for (const path of [from, from.slice(0, -1)]) {
         const answer = await get(path);
         assert.equal(answer.status, 301, path);
         assert.equal(answer.headers.get('location'), base + to.slice(1), path);
       }
-    for (const to of new Set(moves.map(([, target]) => target))) assert.equal((await get(to)).status, 200, to);
+    for (const to of new Set(redirects.map(([, target]) => target))) assert.equal((await get(to)).status, 200, to);
   });
 
   test('a page without its slash leads to the page', async () => {
-    for (const path of ['/skills/kafka', '/search', '/companies/laplace/data-engineer']) {
+    for (const path of ['/skills/kafka', '/search', `/companies/${longPosting.id}`]) {
       const answer = await get(path);
       assert.equal(answer.status, 308, path);
       assert.equal(answer.headers.get('location'), `${base}${path.slice(1)}/`, path);
@@ -132,7 +133,7 @@ test('_headers says what the table says, and no two rules set one header of a fi
     .split(/\n(?=\S)/)
     .map((rule) => rule.split('\n').map((line) => line.trim()));
   const [all = [], ...others] = rules;
-  assert.deepEqual(all, [`${base}*`, ...Object.entries(everywhere).map(([name, value]) => `${name}: ${value}`)]);
+  assert.deepEqual(all, [`${base}*`, ...Object.entries(commonHeaders).map(([name, value]) => `${name}: ${value}`)]);
   assert.deepEqual(
     others,
     Object.entries(cacheRules).map(([path, value]) => [base + path.slice(1), `Cache-Control: ${value}`]),
@@ -142,13 +143,13 @@ test('_headers says what the table says, and no two rules set one header of a fi
 
 test('_redirects names every move with and without its slash', () => {
   const lines = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-  assert.equal(lines.length, moves.length * 2);
+  assert.equal(lines.length, redirects.length * 2);
   assert.ok(lines.includes(`${base}skills/k8s/ ${base}skills/kubernetes/ 301`));
   assert.ok(lines.includes(`${base}skills/k8s ${base}skills/kubernetes/ 301`));
 });
 
 test('the headers allow nothing inline and leave scripts to the page', () => {
-  const policy = everywhere['Content-Security-Policy'] ?? '';
+  const policy = commonHeaders['Content-Security-Policy'] ?? '';
   assert.doesNotMatch(policy, /unsafe|script-src|default-src/);
   assert.match(policy, /frame-ancestors 'none'/);
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { readRemoved, removedPaths } from '../../tools/content/removed.ts';
 import { insideSite, pages } from './built-site.ts';
+
+/** Nothing leads to what was taken down. */
+const removed = removedPaths(readRemoved('content'));
 
 const idsByPath = new Map(
   pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
@@ -41,7 +45,7 @@ test('every page is linked from another page', () => {
   // A missing page and the page for those who work on the site are nobody's next step.
   const orphans = pages
     .map(({ path }) => path)
-    .filter((path) => path !== '/404.html' && path !== '/design/' && !linked.has(path));
+    .filter((path) => path !== '/404.html' && path !== '/design/' && !linked.has(path) && !removed.has(path));
   assert.deepEqual(orphans, []);
 });
 
@@ -64,7 +68,7 @@ test('no page is more than two clicks from a list', () => {
   const reached = new Set(lists);
   for (let click = 0; click < 2; click += 1)
     for (const path of [...reached]) for (const next of linksOf(path)) reached.add(next);
-  const far = pages.map(({ path }) => path).filter((path) => !reached.has(path));
+  const far = pages.map(({ path }) => path).filter((path) => !reached.has(path) && !removed.has(path));
   assert.deepEqual(
     far,
     ['/', '/404.html', '/about/', '/design/', '/offline/', '/resources/', '/search/'].filter(

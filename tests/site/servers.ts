@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compressFiles } from '../../tools/hosting/compress.ts';
 import { serveSite } from '../../tools/hosting/server.ts';
-import { caddyfilePath, readMoves } from '../../tools/hosting/write.ts';
+import { caddyfilePath, readRedirects } from '../../tools/hosting/write.ts';
 import { freePort } from '../../tools/port.ts';
 import { base } from '../../tools/settings.ts';
 
@@ -27,7 +27,7 @@ export const prepareServed = async (): Promise<void> => {
 /** Starts what `npm run preview` and the browser tests use. */
 export const startPreview = async (): Promise<Running> => {
   const port = await freePort();
-  const server = await serveSite({ root: served, base, moves: readMoves() }, port);
+  const server = await serveSite({ root: served, base, redirects: readRedirects() }, port);
   return {
     address: `http://localhost:${port}`,
     stop: async () => {

@@ -25,14 +25,14 @@ test('every page tells messengers its title, description, kind, address and pict
   }
 });
 
-test('every share image is a PNG of 1200 × 630 under 60 KB, and no two pages share one', () => {
+test('every share image is a PNG of 1200 × 630 under 80 KB, and no two pages share one', () => {
   for (const page of pages) {
     const png = readFileSync(imageOf(page));
     assert.equal(png.toString('latin1', 0, 8), '\x89PNG\r\n\x1a\n', page.path);
     const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
     assert.deepEqual(size, ['1200', '630'], page.path);
     assert.deepEqual(size, [said(page, 'og:image:width'), said(page, 'og:image:height')], page.path);
-    assert.ok(png.length < 60_000, `${page.path}: ${png.length} bytes`);
+    assert.ok(png.length < 80_000, `${page.path}: ${png.length} bytes`);
   }
   assert.equal(new Set(pages.map(imageOf)).size, pages.length);
 });
@@ -56,7 +56,12 @@ test('the icons every page links are of the size they say', () => {
   for (const { path, root } of pages)
     for (const rel of ['icon', 'apple-touch-icon'])
       for (const link of root.querySelectorAll(`link[rel="${rel}"]`))
-        assert.ok(existsSync(`dist${insideSite(link.getAttribute('href') ?? '')}`), path);
+        // A page that may connect to nothing carries its icon.
+        assert.ok(
+          /^data:image/.test(link.getAttribute('href') ?? '') ||
+            existsSync(`dist${insideSite(link.getAttribute('href') ?? '')}`),
+          path,
+        );
 });
 
 test('visitors never download the face of the share images', () => {

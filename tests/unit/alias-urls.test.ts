@@ -29,8 +29,16 @@ test('other names lead to the entry, in every collection', () => {
   const urls = aliasUrls(catalog);
   assert.equal(urls.get('/skills/k8s/'), '/skills/kubernetes/');
   assert.equal(urls.get('/skills/apache-kafka/'), '/skills/kafka/');
-  assert.equal(urls.get('/companies/toss/'), '/companies/toss-securities/');
   assert.equal(urls.get('/roles/de/'), '/roles/data-engineer/');
+});
+
+test('a company is found by its Latin name, whichever has one that is not its id', () => {
+  const urls = aliasUrls(catalog);
+  for (const { id, nameEn = '' } of catalog.companies.values()) {
+    const slug = slugOfName(nameEn);
+    if (slug === undefined || catalog.companies.has(slug)) continue;
+    assert.equal(urls.get(`/companies/${slug}/`), `/companies/${id}/`);
+  }
 });
 
 test('no address is a page of its own, and every target is one', () => {

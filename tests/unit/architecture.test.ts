@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { steps } from '../../tools/build.ts';
 
-test('the files that the architecture page names are there', () => {
-  const text = readFileSync('docs/architecture.md', 'utf8');
-  const named = [...text.matchAll(/`((?:src|tools|tests|content|docs)\/[\w./-]*)`/g)].map(([, path = '']) => path);
-  assert.ok(named.length > 10);
+const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
+
+test('the files that the documentation names are there', () => {
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`((?:src|tools|tests|docs|bench)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => [page, path] as const,
+    ),
+  );
+  assert.ok(named.length > 40);
   assert.deepEqual(
-    named.filter((path) => !existsSync(path)),
+    named.filter(([, path]) => !existsSync(path)),
     [],
+  );
+});
+
+test('the picture of the build shows its steps in their order', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const shown = [...text.matchAll(/\["(\d+) (.*?)<br>/g)].map(([, at, name]) => [Number(at), name]);
+  assert.deepEqual(
+    shown,
+    steps.map(({ name }, at) => [at + 1, name]),
   );
 });

@@ -60,6 +60,12 @@ const refused: readonly (readonly [string, string, string])[] = [
   ],
   ['a remote picture', '![그림](https://example.com/x.png)\n', `${at(0)}'https://example.com/x.png': 그림은 public`],
   ['a picture without words', '![](/no-such.png)\n', `${at(0)}그림에 설명이 없습니다.`],
+  [
+    'a link to a skill that is not there',
+    '[글](/skills/kafak/)\n',
+    `${at(0)}'/skills/kafak/': 그런 페이지가 없습니다.`,
+  ],
+  ['a link to a posting that is not there', '[글](/companies/acme/dba/#x)\n', `${at(0)}'/companies/acme/dba/#x': 그런`],
   ['a link that runs', '[글](javascript:alert(1))\n', `${at(0)}'javascript:alert(1)': 링크할 수 없는 주소입니다.`],
   ['a link without its protocol', '[글](//example.com)\n', `${at(0)}'//example.com': 링크할 수 없는 주소입니다.`],
   [
@@ -84,7 +90,7 @@ for (const [what, body, words] of refused) {
 test('a text with everything Markdown has is sound', (context) => {
   const body = `## 제목
 
-글과 **강조**, [안](/skills/kafka/), [아래](#제목), [밖](https://kafka.apache.org/documentation/#design)이에요.
+글과 **강조**, [안](/skills/kafka/), [공고](/companies/acme/engineer/#kafka), [목록](/skills/), [표](/matrix/?layer=stream), [아래](#제목), [밖](https://kafka.apache.org/documentation/#design)이에요.
 
 - 하나, 2 < 3, \\{글\\}, \\<글\\>
 - \`<script>{x}</script>\`

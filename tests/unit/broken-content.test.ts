@@ -280,6 +280,26 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     "content/stages/second.mdx › prerequisites[0]: 'first': 3번째 단계라 2번째인 이 단계보다 앞에 있지 않습니다.",
   ],
   [
+    'stage beside its prerequisite',
+    edit('stages/second.mdx', 'order: 2', 'order: 1'),
+    "content/stages/second.mdx › prerequisites[0]: 'first': 1번째 단계라 1번째인 이 단계보다 앞에 있지 않습니다.",
+  ],
+  [
+    'alias that is its own name',
+    edit('skills/kafka.mdx', 'aliases: [캎카]', 'aliases: [kafka]'),
+    "content/skills/kafka.mdx › aliases[0]: 'kafka': 같은 파일의 name에 이미 있습니다. 한쪽에서 지우세요.",
+  ],
+  [
+    'search name that is its own Korean name',
+    edit('skills/kafka.mdx', 'aliases: [캎카]', 'searchNames: [카프카]'),
+    "content/skills/kafka.mdx › searchNames[0]: '카프카': 같은 파일의 nameKo에 이미 있습니다.",
+  ],
+  [
+    'twin whose twin is itself a twin',
+    twins('acme/engineer', 'acme/engineer'),
+    "content/postings/acme/analyst.mdx › twinOf: 'acme/engineer': 그 공고도 'acme/engineer'의 쌍둥이라고",
+  ],
+  [
     'required line nobody explains',
     {
       ...soundTree,
@@ -340,6 +360,16 @@ for (const [what, files, ...words] of cases) {
     for (const word of words) assert.ok(said.includes(word), `expected\n  ${word}\nin\n${said || '(nothing)'}`);
   });
 }
+
+test('what points to itself is told once', (context) => {
+  for (const files of [
+    edit('postings/acme/engineer.mdx', 'lines:', 'twinOf: acme/engineer\nlines:'),
+    edit('postings/acme/engineer.mdx', 'engineer#kafka', 'engineer#either'),
+    edit('skills/kafka.mdx', 'prerequisites: [java]', 'prerequisites: [kafka]'),
+  ]) {
+    assert.equal(readContentTree(writeTree(context, files)).problems.length, 1);
+  }
+});
 
 test('tomorrow is no fault, since it has begun elsewhere; the day after is', (context) => {
   const tree = edit('skills/kafka.mdx', 'updated: 2026-01-02', 'updated: 2026-01-04');

@@ -40,6 +40,21 @@ test('changes are told newest first, an entry without words on its last day', (c
   assert.equal(changes.length, Object.keys(soundTree).length + 1);
 });
 
+test('an entry mended after its last told change stands on that day too, without words', (context) => {
+  const kafka = (soundTree['skills/kafka.mdx'] ?? '').replace(
+    'updated: 2026-01-02',
+    'updated: 2026-03-01\nhistory: [{ day: 2026-02-01, text: 둘째예요. }]',
+  );
+  const { catalog } = readContentTree(writeTree(context, { ...soundTree, 'skills/kafka.mdx': kafka }));
+  assert.deepEqual(
+    changesIn(catalog).filter(({ id }) => id === 'kafka'),
+    [
+      { day: '2026-03-01', collection: 'skills', id: 'kafka' },
+      { day: '2026-02-01', collection: 'skills', id: 'kafka', text: '둘째예요.' },
+    ],
+  );
+});
+
 test('an entry stands among the newest changes once', (context) => {
   const newest = newestChanges(changedTree(context));
   assert.equal(newest.length, Object.keys(soundTree).length);

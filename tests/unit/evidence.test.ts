@@ -60,6 +60,16 @@ test('a twin counts in its own group but never beside its posting', (context) =>
   assert.ok(!sampleOf(postingsOf(together), { kind: 'company' }).some(({ id }) => id === 'type/engineer'));
 });
 
+test('a twin line of the same level is no other level', (context) => {
+  const same = (tree['postings/type/engineer.mdx'] ?? '').replace('    level: preferred\n', '');
+  const { catalog } = readContentTree(writeTree(context, { ...tree, 'postings/type/engineer.mdx': same }));
+  for (const id of ['acme/engineer', 'type/engineer']) {
+    const line = catalog.postings.get(id)?.lines[0];
+    assert.ok(line);
+    assert.deepEqual(otherLevels(catalog, id, line), []);
+  }
+});
+
 test('a line names a skill once however often its asks do', (context) => {
   const { catalog } = readContentTree(writeTree(context, tree));
   const either = catalog.postings.get('acme/dba')?.lines[1];

@@ -20,7 +20,19 @@ test('a page is dated by its own content, a list by the newest of what it shows'
   const after = sitePages(touched('kafka', '2031-02-03')).filter(({ path, updated }) => before.get(path) !== updated);
   assert.deepEqual(
     after.map(({ path }) => path),
-    ['/', '/skills/', '/fit/', '/map/', '/matrix/', '/compare/', '/data/', '/changes/', '/skills/kafka/'],
+    [
+      '/',
+      '/skills/',
+      '/market/',
+      '/read/',
+      '/fit/',
+      '/map/',
+      '/matrix/',
+      '/compare/',
+      '/data/',
+      '/changes/',
+      '/skills/kafka/',
+    ],
   );
   assert.ok(after.every(({ updated }) => updated === '2031-02-03'));
 });

@@ -33,14 +33,14 @@ const drawing = [
 
 /** Who may import values from whom. `import type` is free. Packages are named as they are imported. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'content.config.ts': ['loader.ts', 'schema', 'astro:content'],
+  'content.config.ts': ['loader.ts', 'schema', 'astro:content', 'astro/zod'],
   'loader.ts': ['domain', 'astro/loaders'],
   'catalog.ts': [...core, 'astro:content'],
   'site.ts': core,
   schema: ['schema', 'astro/zod'],
   domain: core,
   // Only the tables of the open data are schemas themselves.
-  feature: [...core, 'feature', 'schema', 'astro/zod'],
+  feature: [...core, 'feature', 'schema', 'astro/zod', 'elkjs/lib/elk.bundled.js'],
   'feature browser': [...core, 'feature', 'feature browser', 'ui browser'],
   'feature element': [...core, 'feature', 'feature browser', 'ui browser'],
   'feature astro': [...drawing, 'feature browser', 'layouts'],
@@ -50,8 +50,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui browser': [...core, 'ui browser'],
   'ui element': ['ui browser'],
   ui: [...core, 'ui', 'ui pure', 'ui element', 'site.ts', 'catalog.ts'],
-  // A sealed page carries its icon with it.
-  layouts: [...drawing, 'layouts', 'styles', 'public/favicon.svg?raw'],
+  // The layout holds the icon of sealed pages and writes down the facts of every page for the tools.
+  layouts: [...drawing, 'layouts', 'styles', 'public/favicon.svg?raw', 'node:fs'],
   // The page about the looks reads the tokens it shows.
   pages: [...drawing, 'catalog.ts', 'layouts', 'styles'],
 };

@@ -3,12 +3,12 @@ import { createServer, type RequestListener } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { linkWords } from '#src/features/resources/link-check.ts';
 import { freePort } from '../../tools/port.ts';
-import { fewAtATime, findingOf, findingOfError, look } from '../../tools/links/check-link.ts';
+import { mapConcurrently, findingOf, findingOfError, checkLink } from '../../tools/links/check-link.ts';
 import { reportOf, withFinding } from '../../tools/links/record.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { soundTree, writeTree } from '../fixtures/tree.ts';
 
-const manners = { agent: 'a test', timeout: 5000 };
+const options = { agent: 'a test', timeout: 5000 };
 
 /** Answers on a free port until the test ends; returns the address. */
 const serverOf = async (context: TestContext, answer: RequestListener): Promise<string> => {
@@ -31,9 +31,9 @@ test('a link that opens, one that is gone, and one that moved', async (context) 
     else response.writeHead(url === '/missing' ? 404 : 200);
     response.end();
   });
-  assert.deepEqual(await look(`${site}/there#part`, manners), { state: 'open' });
-  assert.deepEqual(await look(`${site}/missing`, manners), { state: 'gone', fault: '404' });
-  assert.deepEqual(await look(`${site}/old`, manners), { state: 'open', movedTo: `${site}/new` });
+  assert.deepEqual(await checkLink(`${site}/there#part`, options), { state: 'open' });
+  assert.deepEqual(await checkLink(`${site}/missing`, options), { state: 'gone', fault: '404' });
+  assert.deepEqual(await checkLink(`${site}/old`, options), { state: 'open', movedTo: `${site}/new` });
   assert.deepEqual(asked, [
     'HEAD /there a test',
     'HEAD /missing a test',
@@ -47,15 +47,15 @@ test('a server that refuses to tell only the head is asked for the page', async 
   const site = await serverOf(context, ({ method }, response) => {
     response.writeHead(method === 'HEAD' ? 405 : 200).end('page');
   });
-  assert.deepEqual(await look(`${site}/`, manners), { state: 'open' });
+  assert.deepEqual(await checkLink(`${site}/`, options), { state: 'open' });
 });
 
 test('a server that never answers, refuses programs or is down leaves the matter open', async (context) => {
   const silent = await serverOf(context, () => {});
-  assert.deepEqual(await look(silent, { ...manners, timeout: 50 }), { state: 'unsure', fault: '응답 없음' });
+  assert.deepEqual(await checkLink(silent, { ...options, timeout: 50 }), { state: 'unsure', fault: '응답 없음' });
   const shut = await serverOf(context, (_, response) => void response.writeHead(403).end());
-  assert.deepEqual(await look(shut, manners), { state: 'unsure', fault: '403' });
-  assert.deepEqual(await look(`http://127.0.0.1:${await freePort()}/`, manners), {
+  assert.deepEqual(await checkLink(shut, options), { state: 'unsure', fault: '403' });
+  assert.deepEqual(await checkLink(`http://127.0.0.1:${await freePort()}/`, options), {
     state: 'unsure',
     fault: 'ECONNREFUSED',
   });
@@ -76,7 +76,7 @@ test('only a missing page or host is gone', () => {
 test('no more than a few are asked at once, and answers keep their order', async () => {
   let busy = 0;
   let most = 0;
-  const answers = await fewAtATime([3, 1, 2, 0, 5], 2, async (item) => {
+  const answers = await mapConcurrently([3, 1, 2, 0, 5], 2, async (item) => {
     busy += 1;
     most = Math.max(most, busy);
     for (let turn = 0; turn < item; turn += 1) await Promise.resolve();

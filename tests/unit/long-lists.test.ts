@@ -4,18 +4,30 @@ import { bounds } from '#src/domain/bounds.ts';
 import { backlinksIn } from '#src/domain/edges.ts';
 import { mentionsBySkill } from '#src/domain/evidence.ts';
 import { offeredPostings } from '#src/features/fit/fit-data.ts';
-import { isCut, linesPath, longListsOf } from '#src/features/long-lists/long-lists.ts';
+import { isCut, linesPath, longListsOf, postingsPath } from '#src/features/long-lists/long-lists.ts';
 import { postingsOf } from '#src/domain/postings.ts';
 import type { Catalog } from '#src/domain/types.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
 import { grown, real } from '../fixtures/grown.ts';
+import { soundTree, writeTree } from '../fixtures/tree.ts';
 
 const listsOf = (catalog: Catalog) => longListsOf(catalog, mentionsBySkill(postingsOf(catalog)), backlinksIn(catalog));
 
-test('with the content of today no list is too long for its page', () => {
-  assert.deepEqual(
-    listsOf(real).map(({ path }) => path),
-    [],
-  );
+test('a small catalog has no list too long for its page', (context) => {
+  const { catalog } = readContentTree(writeTree(context, soundTree));
+  assert.deepEqual(listsOf(catalog), []);
+});
+
+test('a list as long as its page holds is not cut, one longer is', () => {
+  const [posting] = real.postings.values();
+  assert.ok(posting);
+  const withPostings = (count: number): Catalog => {
+    const ids = Array.from({ length: count }, (_, at) => `${posting.company}/no-${at}`);
+    return { ...real, postings: new Map(ids.map((id) => [id, { ...posting, id }])) };
+  };
+  const paths = (count: number) => longListsOf(withPostings(count), new Map(), new Map()).map(({ path }) => path);
+  assert.deepEqual(paths(bounds.postingsOfRole), []);
+  assert.deepEqual(paths(bounds.postingsOfRole + 1), [postingsPath(posting.role)]);
 });
 
 test('what a page leaves out stands in a list of its own, whole', () => {

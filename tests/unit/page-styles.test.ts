@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { knownScripts, unexpectedInline } from '../../tools/post-process/inline.ts';
 import { policyOf } from '../../tools/post-process/policy.ts';
 import { startAfterPaint } from '../../tools/post-process/scripts.ts';
 import { stylesFor, wordsIn } from '../../tools/post-process/styles.ts';
@@ -45,12 +47,40 @@ test('a choice of several is kept when any could be there, a single one when it 
   assert.match(left('<ul class="spaced">'), /spaced/);
 });
 
-test('the policy names inline scripts and styles, not data and not files', () => {
+test('the policy names the scripts we know and the styles of a page, and nothing else', () => {
   const policy = policyOf(
-    '<script>a</script><style>b</style><script src="/c.js"></script><script type="application/ld+json">{}</script>',
+    '<script>a</script><script>strange</script><style>b</style><script src="/c.js"></script><script type="application/ld+json">{}</script>',
+    ['a', 'not there'],
   );
-  assert.equal(policy.match(/sha256-/g)?.length, 2);
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  assert.deepEqual(
+    [...policy.matchAll(/'sha256-[^']+'/g)].map(([source]) => source),
+    [hash('a'), hash('b')],
+  );
   assert.doesNotMatch(policy, /unsafe-inline/);
+});
+
+test('a script or style that came in with a text is told', () => {
+  const known = knownScripts('/repo/');
+  const [start = ''] = [...known].filter((text) => text.includes('dataset.script'));
+  const [rules = ''] = [...known].filter((text) => text.includes('/repo/search/*'));
+  const page = (body: string): string =>
+    `<!doctype html><html><head><title>a &lt;script></title><meta content="<script>x</script>"><script>${start}</script><style>p{}</style><script type="application/ld+json">{}</script></head><body>${body}<script type="speculationrules">${rules}</script><script type="module" src="/repo/_astro/a.js"></script></body></html>`;
+  const strange = (body: string): readonly string[] => unexpectedInline(page(body), known, '/repo/');
+  assert.deepEqual(strange('<p>a</p>'), []);
+  for (const part of [
+    '<script>alert(1)</script>',
+    '<SCRIPT>alert(1)</SCRIPT>',
+    '<script type="module">alert(1)</script>',
+    '<script type="speculationrules">{"prerender":[]}</script>',
+    '<script src="https://example.org/a.js"></script>',
+    '<script src="/repo/pagefind/pagefind.js"></script>',
+    `<script>${start} </script>`,
+    '<style>body{display:none}</style>',
+    '<svg><style>body{display:none}</style></svg>',
+    '<svg><script>alert(1)</script></svg>',
+  ])
+    assert.deepEqual([part, strange(part).length], [part, 1]);
 });
 
 test('the modules of a page are started by one script at its end, each once, and nothing else moves', () => {

@@ -28,7 +28,7 @@ before(async () => {
     mkdirSync(join(root, name, '..'), { recursive: true });
     writeFileSync(join(root, name), text);
   }
-  const server = await serveSite({ root, base: '/', moves: new Map([['/old/', '/skills/']]) }, port);
+  const server = await serveSite({ root, base: '/', redirects: new Map([['/old/', '/skills/']]) }, port);
   stop = () => {
     server.close();
     server.closeAllConnections();

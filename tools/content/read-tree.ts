@@ -6,16 +6,35 @@ import { problemsIn } from '#src/domain/rules.ts';
 import { futureDays } from '#src/domain/rules/dates.ts';
 import type { Catalog, Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
+import type { Removed } from '#src/domain/removed.ts';
+import type { BodyLink } from './body.ts';
 import { filesIn, folderFault, strayFolders } from './files.ts';
 import { type EntryReading, readEntry } from './read-entry.ts';
+import { readRemoved, removedProblems } from './removed.ts';
 
 /** What a content tree holds and everything wrong with it. Entries with problems of their own are not in the catalog. */
-export type ContentTree = { readonly catalog: Catalog; readonly problems: readonly Problem[] };
+export type ContentTree = {
+  readonly catalog: Catalog;
+  /** What was taken down; its files are gone. */
+  readonly removed: readonly Removed[];
+  readonly problems: readonly Problem[];
+};
 
 /** A file after it was read. `id` is its path without the extension. */
 type ReadFile = EntryReading & { readonly file: string; readonly id: string };
 
 const dayAfter = (now: Date): string => new Date(now.valueOf() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** Every entry as `skills/kafka`. */
+const idsIn = (catalog: Catalog): readonly string[] =>
+  Object.entries(catalog).flatMap(([collection, entries]) => [...entries.keys()].map((id) => `${collection}/${id}`));
+
+/** Whether a link leads to the page of an entry that is not there. Where in the page it leads is not looked at. */
+const leadsNowhere = (url: string, known: ReadonlySet<string>): boolean => {
+  const [, collection = '', id = '', inner = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:([a-z0-9-]+)\/)?(?:#|$)/.exec(url) ?? [];
+  if (collection === 'companies' && inner !== '' && id !== 'page') return !known.has(`postings/${id}/${inner}`);
+  return collection in schemas && id !== 'page' && !known.has(`${collection}/${id}`);
+};
 
 const whole = (message: string) => ({ field: '', message });
 
@@ -43,6 +62,7 @@ const readFiles = (root: string, collection: Collection): readonly ReadFile[] =>
 export const readContentTree = (root: string, now = new Date()): ContentTree => {
   const problems: Problem[] = [...strayFolders(root)];
   const unread = new Set<string>();
+  const linked: (BodyLink & { readonly file: string })[] = [];
   const readCollection = (collection: Collection): { id: string; data: unknown }[] => {
     const folder = join(root, collection);
     if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
@@ -51,7 +71,8 @@ export const readContentTree = (root: string, now = new Date()): ContentTree => 
       problems.push({ file: `content/${collection}`, ...whole(fault) });
       return [];
     }
-    return readFiles(root, collection).flatMap(({ file, id, data, problems: own }) => {
+    return readFiles(root, collection).flatMap(({ file, id, data, links = [], problems: own }) => {
+      linked.push(...links.map((link) => ({ file, ...link })));
       problems.push(...own.map((problem) => ({ file, ...problem })));
       if (own.length === 0) return [{ id, data }];
       unread.add(`${collection}/${id}`);
@@ -61,6 +82,19 @@ export const readContentTree = (root: string, now = new Date()): ContentTree => 
   const raw = Object.fromEntries((Object.keys(schemas) as Collection[]).map((name) => [name, readCollection(name)]));
   // Each entry has just passed the schema of its collection, which is what the type says.
   const catalog = buildCatalog(raw as unknown as RawEntries);
-  const late = futureDays(catalog, dayAfter(now));
-  return { catalog, problems: [...problems, ...problemsIn(catalog, unread), ...late] };
+  const removed = readRemoved(root);
+  const known = new Set([...unread, ...idsIn(catalog)]);
+  return {
+    catalog,
+    removed,
+    problems: [
+      ...problems,
+      ...linked.flatMap(({ file, line, url }) =>
+        leadsNowhere(url, known) ? [{ file, ...whole(`${line}번째 줄: '${url}': 그런 페이지가 없습니다. 주소를 고치거나 링크를 지우세요.`) }] : [],
+      ),
+      ...removedProblems(removed, (id) => known.has(id)),
+      ...problemsIn(catalog, unread),
+      ...futureDays(catalog, dayAfter(now)),
+    ],
+  };
 };

@@ -8,14 +8,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const textFiles = '**/*.{css,csv,html,ico,js,json,md,svg,txt,webmanifest,xml}';
 
 /** Below this the headers of the answer weigh more than what is saved. */
-const least = 1024;
+const minimumBytes = 1024;
 
 /** Writes a `.br` and a `.gz` beside every text file of a folder. Returns how many files got them. */
 export const compressFiles = async (folder: string, quality = constants.BROTLI_MAX_QUALITY): Promise<number> => {
   const one = async (name: string): Promise<number> => {
     const file = join(folder, name);
     const text = await readFile(file);
-    if (text.length < least) return 0;
+    if (text.length < minimumBytes) return 0;
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
     await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }));
     await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));

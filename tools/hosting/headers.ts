@@ -3,7 +3,6 @@ type Headers = Readonly<Record<string, string>>;
 /** What no page needs. Features that browsers do not know are left out: they would warn in the console. */
 const denied = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -31,7 +30,7 @@ const denied = [
 const policy = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /** Sent with every answer. */
-export const everywhere: Headers = {
+export const commonHeaders: Headers = {
   'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [...denied.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),

@@ -1,7 +1,7 @@
-import { cacheRules, everywhere, revalidated } from './headers.ts';
+import { cacheRules, commonHeaders, revalidated } from './headers.ts';
 
 /** Addresses that lead elsewhere, below the base path. */
-export type Moves = ReadonlyMap<string, string>;
+export type Redirects = ReadonlyMap<string, string>;
 
 const below = (base: string, path: string): string => base.replace(/\/$/, '') + path;
 
@@ -14,7 +14,7 @@ export const headersFile = (base: string): string => {
   return [
     rule(
       '/*',
-      Object.entries(everywhere).map(([name, value]) => `${name}: ${value}`),
+      Object.entries(commonHeaders).map(([name, value]) => `${name}: ${value}`),
     ),
     ...Object.entries(cacheRules).map(([path, value]) => rule(path, [`Cache-Control: ${value}`])),
     '',
@@ -22,18 +22,18 @@ export const headersFile = (base: string): string => {
 };
 
 /** `_redirects` for Cloudflare and Netlify. Cloudflare compares addresses to the letter, so each stands with and without its slash. */
-export const redirectsFile = (base: string, moves: Moves): string =>
-  [...moves]
+export const redirectsFile = (base: string, redirects: Redirects): string =>
+  [...redirects]
     .flatMap(([from, to]) => [from, from.replace(/\/$/, '')].map((path) => [path, to]))
     .map(([from = '', to = '']) => `${below(base, from)} ${below(base, to)} 301\n`)
     .join('');
 
 /** The configuration of Caddy in the container image. `SITE_ROOT` and `PORT` can be set when it starts. */
-export const caddyfile = (base: string, moves: Moves): string => {
+export const caddyfile = (base: string, redirects: Redirects): string => {
   const folder = base.replace(/\/$/, '');
-  const headers = Object.entries(everywhere).map(([name, value]) => `${name} "${value}"`);
+  const headers = Object.entries(commonHeaders).map(([name, value]) => `${name} "${value}"`);
   const caching = Object.entries(cacheRules).map(([path, value]) => `header ${path} Cache-Control "${value}"`);
-  const redirects = [...moves].flatMap(([from, to]) =>
+  const rows = [...redirects].flatMap(([from, to]) =>
     [from, from.replace(/\/$/, '')].map((path) => `${path} ${folder}${to}`),
   );
   const toBase = folder === '' ? '' : `\tredir ${folder} ${base} 308\n`;
@@ -57,7 +57,7 @@ ${toBase}
 			header Cache-Control "${revalidated}"
 			${indent(caching, 3)}
 			map {path} {moved} {
-				${indent(redirects, 4)}
+				${indent(rows, 4)}
 				default ""
 			}
 			@moved expression \`{moved} != ""\`

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { base, siteUrl } from '../settings.ts';
-import type { Moves } from './host-files.ts';
+import type { Redirects } from './host-files.ts';
 
 const pageTo = (to: string): string => {
   const target = base.slice(0, -1) + to;
@@ -17,8 +17,8 @@ const pageTo = (to: string): string => {
 };
 
 /** Writes a page that leads on for every move, for hosts that know no redirects. */
-export const writeRedirectPages = (folder: string, moves: Moves): void => {
-  for (const [from, to] of moves) {
+export const writeRedirectPages = (folder: string, redirects: Redirects): void => {
+  for (const [from, to] of redirects) {
     mkdirSync(folder + from, { recursive: true });
     writeFileSync(`${folder}${from}index.html`, pageTo(to));
   }

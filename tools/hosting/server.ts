@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
-import { cacheControlOf, everywhere } from './headers.ts';
-import type { Moves } from './host-files.ts';
+import { cacheControlOf, commonHeaders } from './headers.ts';
+import type { Redirects } from './host-files.ts';
 
 /** A folder of files, the path it is served under, and the addresses that lead elsewhere. */
-export type Site = { readonly root: string; readonly base: string; readonly moves: Moves };
+export type Site = { readonly root: string; readonly base: string; readonly redirects: Redirects };
 
 /** What the hosts read or made themselves and show to nobody. */
 const hidden = /^\/_(?:headers|redirects)$|\.(?:br|gz)$/;
@@ -45,7 +45,7 @@ const fileAt = ({ root }: Site, path: string): string | undefined => {
 /** Where a request below the base path is sent instead: to the page an alias means, or to the folder it names. */
 const redirectOf = (site: Site, path: string): readonly [status: number, path: string] | undefined => {
   const slashed = path.endsWith('/') ? path : `${path}/`;
-  const to = site.moves.get(slashed);
+  const to = site.redirects.get(slashed);
   if (to !== undefined) return [301, to];
   return slashed !== path && fileAt(site, slashed) ? [308, slashed] : undefined;
 };
@@ -81,7 +81,7 @@ export const siteListener = (site: Site): RequestListener => {
   // `dev` looks for files as they are asked for: a site may be built anew while it is served.
   const files = sirv(site.root, { dev: true, etag: true, dotfiles: true, brotli: true, gzip: true, extensions: [] });
   return (request, response) => {
-    response.setHeaders(new Map(Object.entries(everywhere)));
+    response.setHeaders(new Map(Object.entries(commonHeaders)));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -4,7 +4,7 @@ import { aliasUrls } from '#src/domain/alias-urls.ts';
 import { readContentTree } from '../content/read-tree.ts';
 import { base, folders } from '../settings.ts';
 import { compressFiles } from './compress.ts';
-import { caddyfile, headersFile, type Moves, redirectsFile } from './host-files.ts';
+import { caddyfile, headersFile, type Redirects, redirectsFile } from './host-files.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
 
 /** Where the container image finds the configuration of its server. It is no part of the site. */
@@ -14,10 +14,10 @@ export const caddyfilePath = '.cache/Caddyfile';
 const cloudflareReads = { lines: 2000, bytes: 100_000 };
 
 /** The addresses of the other names of entries. */
-export const readMoves = (): Moves => aliasUrls(readContentTree(resolve(folders.content)).catalog);
+export const readRedirects = (): Redirects => aliasUrls(readContentTree(resolve(folders.content)).catalog);
 
-const writeRedirects = (moves: Moves): void => {
-  const text = redirectsFile(base, moves);
+const writeRedirects = (redirects: Redirects): void => {
+  const text = redirectsFile(base, redirects);
   writeFileSync(`${folders.site}/_redirects`, text);
   const lines = text.split('\n').length - 1;
   if (lines <= cloudflareReads.lines && text.length <= cloudflareReads.bytes) return;
@@ -29,11 +29,11 @@ const writeRedirects = (moves: Moves): void => {
  * `--redirect-pages`, pages that lead on; by `--compress`, compressed copies of everything. So this comes last.
  */
 export const writeForHosts = async (): Promise<void> => {
-  const moves = readMoves();
+  const redirects = readRedirects();
   writeFileSync(`${folders.site}/_headers`, headersFile(base));
-  writeRedirects(moves);
+  writeRedirects(redirects);
   mkdirSync(dirname(caddyfilePath), { recursive: true });
-  writeFileSync(caddyfilePath, caddyfile(base, moves));
-  if (process.argv.includes('--redirect-pages')) writeRedirectPages(folders.site, moves);
+  writeFileSync(caddyfilePath, caddyfile(base, redirects));
+  if (process.argv.includes('--redirect-pages')) writeRedirectPages(folders.site, redirects);
   if (process.argv.includes('--compress')) await compressFiles(folders.site);
 };

@@ -8,16 +8,16 @@ export type Finding =
   | { readonly state: 'unsure'; readonly fault: string };
 
 /** How to look: what to call ourselves, and how long to wait for an answer. */
-export type Manners = { readonly agent: string; readonly timeout: number };
+export type RequestOptions = { readonly agent: string; readonly timeout: number };
 
 /** Only these say that the page itself is not there. */
 const goneStatuses = [404, 410];
 
 /** What an answer means; `asked` is the address that was asked for. */
-export const findingOf = (asked: string, { ok, status, url }: Pick<Response, 'ok' | 'status' | 'url'>): Finding => {
+export const findingOf = (requested: string, { ok, status, url }: Pick<Response, 'ok' | 'status' | 'url'>): Finding => {
   if (goneStatuses.includes(status)) return { state: 'gone', fault: String(status) };
   if (!ok) return { state: 'unsure', fault: String(status) };
-  const [from, to] = [new URL(asked), new URL(url)];
+  const [from, to] = [new URL(requested), new URL(url)];
   from.hash = '';
   to.hash = '';
   return from.href === to.href ? { state: 'open' } : { state: 'open', movedTo: to.href };
@@ -32,7 +32,11 @@ export const findingOfError = (error: unknown): Finding => {
   return { state: 'unsure', fault: typeof code === 'string' ? code : '연결 실패' };
 };
 
-const ask = async (address: string, method: 'HEAD' | 'GET', { agent, timeout }: Manners): Promise<Finding> => {
+const request = async (
+  address: string,
+  method: 'HEAD' | 'GET',
+  { agent, timeout }: RequestOptions,
+): Promise<Finding> => {
   try {
     const answer = await fetch(address, {
       method,
@@ -47,13 +51,13 @@ const ask = async (address: string, method: 'HEAD' | 'GET', { agent, timeout }: 
 };
 
 /** Looks at one address: by its head first, and whole where that is refused or fails. */
-export const look = async (address: string, manners: Manners): Promise<Finding> => {
-  const byHead = await ask(address, 'HEAD', manners);
-  return byHead.state === 'open' ? byHead : ask(address, 'GET', manners);
+export const checkLink = async (address: string, options: RequestOptions): Promise<Finding> => {
+  const byHead = await request(address, 'HEAD', options);
+  return byHead.state === 'open' ? byHead : request(address, 'GET', options);
 };
 
 /** Does the work for every item, a few at a time, and answers in the order of the items. */
-export const fewAtATime = async <Item, Result>(
+export const mapConcurrently = async <Item, Result>(
   items: readonly Item[],
   few: number,
   work: (item: Item) => Promise<Result>,

@@ -1,14 +1,14 @@
-import { pageKindLabels } from '#src/domain/page-kinds.ts';
+import { type PageKind, pageKindLabels } from '#src/domain/page-kinds.ts';
 import { siteDescription, siteName } from '#src/site.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from '#src/layouts/page-facts.ts';
 
 const listed = ({ title, address, summary }: PageFacts): string => `- [${title}](${address}index.md): ${summary}`;
 
 /** `llms.txt` (llmstxt.org): what the site is, and the Markdown copies of its pages by kind. */
 export const llmsText = (pages: readonly PageFacts[]): string => {
-  const byKind = Map.groupBy(pages, ({ kind }) => kind);
-  const parts = [undefined, ...Object.values(pageKindLabels)].map(
-    (kind) => `## ${kind ?? '목록과 도구'}\n\n${(byKind.get(kind) ?? []).map(listed).join('\n')}`,
+  const byKind = Map.groupBy(pages, ({ kind = 'page' }) => kind);
+  const parts = Object.entries({ page: '목록과 도구', ...pageKindLabels }).map(
+    ([kind, label]) => `## ${label}\n\n${(byKind.get(kind as PageKind) ?? []).map(listed).join('\n')}`,
   );
   const intro = `# ${siteName}
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionLabels } from '#src/domain/labels.ts';
+import { titleOf } from '#src/domain/names.ts';
 import { fileOf } from '#src/domain/problems.ts';
 import { brokenReference } from '#src/domain/rules/broken-references.ts';
 import type { Catalog, Collection } from '#src/domain/types.ts';
@@ -29,6 +30,7 @@ const askId = ({ root, ask }: Making, collection: Collection, folder: string, pr
     label: `${collectionLabels[collection]}의 id. 파일 이름이자 주소라 나중에 바꾸지 않습니다. 소문자 영문과 숫자, 하이픈. 예: data-engineer`,
     preset: '',
     choices: [],
+    isList: false,
     faultsOf: (id) =>
       existsSync(join(root, collection, folder, `${id}.mdx`))
         ? [`'${id}': 이미 있습니다. ${fileOf(collection, folder + id)}를 고치거나 다른 id를 쓰세요.`]
@@ -41,7 +43,8 @@ const askCompany = ({ catalog, ask }: Making): Promise<string> => {
     flag: 'company',
     label: '공고를 낸 회사의 id',
     preset: '',
-    choices: known,
+    choices: known.map((id) => ({ value: id, name: titleOf(catalog, 'companies', id) })),
+    isList: false,
     faultsOf: (id) => (known.includes(id) ? [] : [brokenReference('companies', id, known)]),
   });
 };
@@ -59,6 +62,7 @@ const draftOne = async (making: Making, collection: Collection, folder: string, 
       label: `${labelOf(collection, field)}${field.isList ? ' (여럿이면 쉼표로)' : ''}`,
       preset: field.preset,
       choices: choicesOf(collection, field, catalog),
+      isList: field.isList,
       faultsOf: (given) =>
         fields
           .filter(({ name }) => name === field.name)

@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { entryOf } from '#src/domain/catalog.ts';
 import { edges, idsOf, type Target } from '#src/domain/edges.ts';
 import { nameKey } from '#src/domain/name-key.ts';
+import { citationParts, skillTitle, titleOf } from '#src/domain/names.ts';
+import { parseReference } from '#src/domain/references.ts';
 import { brokenReference } from '#src/domain/rules/broken-references.ts';
 import type { Catalog, Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
 import { explain, fieldOf } from '../content/explain.ts';
+import type { Choice } from './asker.ts';
 import { type Field, fill, itemsOf } from './template.ts';
 
 type Node = {
@@ -44,10 +48,25 @@ const targetOf = (collection: Collection, { path, isList }: Field): Target | und
   return Object.entries<Target>(edges[collection]).find(([from]) => from === pattern)?.[1];
 };
 
+/** What the place an id points to is called: a skill by its two names, a section with its source. */
+const nameOf = (catalog: Catalog, target: Target, id: string): string => {
+  if (target === 'sections') {
+    const { source, section } = citationParts(catalog, id);
+    return `${source.title} › ${section}`;
+  }
+  if (target === 'lines') {
+    const { entry, part } = parseReference(id);
+    return catalog.postings.get(entry)?.lines.find((line) => line.id === part)?.text ?? '';
+  }
+  return target === 'skills' ? skillTitle(entryOf(catalog, target, id)) : titleOf(catalog, target, id);
+};
+
 /** The values a field chooses from: those of its enum or the ids it may point to. Empty when anything may stand there. */
-export const choicesOf = (collection: Collection, field: Field, catalog: Catalog): readonly string[] => {
+export const choicesOf = (collection: Collection, field: Field, catalog: Catalog): readonly Choice[] => {
   const target = targetOf(collection, field);
-  return target ? idsOf(catalog, target) : (nodesTo(collection, field).at(-1)?.enum ?? []);
+  return target
+    ? idsOf(catalog, target).map((id) => ({ value: id, name: nameOf(catalog, target, id) }))
+    : (nodesTo(collection, field).at(-1)?.enum ?? []).map((value) => ({ value }));
 };
 
 /** Whether a field takes a text as a number or as null rather than as a text. */

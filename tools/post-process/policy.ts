@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 
-const hashesOf = (html: string, element: RegExp): string =>
-  [...new Set([...html.matchAll(element)].map(([, text]) => text ?? ''))]
-    .map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-    .join('');
+const hashes = (texts: Iterable<string>): string =>
+  [...new Set(texts)].map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
 
-/** Styles and scripts that stand in the page; blocks of data such as JSON-LD are not run and need no leave. */
-const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const inlineScript = /<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
+const stylesIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
 
 /** What a page may reach. A sealed one (`<html data-sealed>`) takes what a visitor pastes, so it may send nothing anywhere. */
 const reach = {
@@ -31,15 +28,17 @@ const reach = {
 const isSealed = (html: string): boolean => /^[^>]*>\s*<html[^>]*\sdata-sealed/.test(html);
 
 /**
- * The Content-Security-Policy of one built page: its own files, the very scripts and styles written in it, and the
- * WebAssembly of Pagefind. What a `<meta>` cannot say (`frame-ancestors`) is said by the server's headers.
+ * The Content-Security-Policy of one built page: its own files, those of the given scripts that are written in it, its
+ * styles, and the WebAssembly of Pagefind. What a `<meta>` cannot say (`frame-ancestors`) is said by the server's
+ * headers.
  */
-export const policyOf = (html: string): string => {
-  const { scripts, rest } = reach[isSealed(html) ? 'sealed' : 'open'];
+export const policyOf = (html: string, scripts: Iterable<string>): string => {
+  const allowed = reach[isSealed(html) ? 'sealed' : 'open'];
+  const written = [...scripts].filter((text) => html.includes(`>${text}</script>`));
   return [
     "default-src 'none'",
-    `script-src ${scripts}${hashesOf(html, inlineScript)}`,
-    `style-src${hashesOf(html, inlineStyle)}`,
-    ...rest,
+    `script-src ${allowed.scripts}${hashes(written)}`,
+    `style-src${hashes(stylesIn(html))}`,
+    ...allowed.rest,
   ].join(';');
 };

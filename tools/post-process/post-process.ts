@@ -1,15 +1,16 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { folders } from '../settings.ts';
+import { base, folders } from '../settings.ts';
+import { knownScripts, unexpectedInline } from './inline.ts';
 import { policyOf } from './policy.ts';
-import { modulesOf, sourcesOf, startAfterPaint } from './scripts.ts';
+import { modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
 import { stylesFor, wordsIn } from './styles.ts';
 
 const charset = '<meta charset="utf-8">';
 const style = /(?<=<style[^>]*>)[\s\S]*?(?=<\/style>)/g;
 
 /** Remembers what a function made of a text: pages of one kind share their styles and modules. */
-const remembered = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
+const memoize = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
   const known = new Map<string, Made>();
   return (text) => {
     const made = known.get(text) ?? make(text);
@@ -20,21 +21,28 @@ const remembered = <Made>(make: (text: string) => Made): ((text: string) => Made
 
 /**
  * Gives every built page only the styles it uses, lets its modules wait for its first paint, and writes a policy that
- * names the scripts and styles it may run before anything that could run. Throws when a page has no place for it.
+ * names the scripts and styles it may run before anything that could run. Returns what keeps pages from being shipped:
+ * parts that could run or draw and are not ours.
+ * @throws when a page has no place for its policy.
  */
-export const finishPages = (): void => {
-  const stylesOf = remembered(stylesFor);
-  const scriptWords = remembered((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
-  for (const file of globSync(`${folders.site}/**/*.html`)) {
+export const postProcess = (): readonly string[] => {
+  const stylesOf = memoize(stylesFor);
+  const scriptWords = memoize((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
+  const known = knownScripts(base);
+  return globSync(`${folders.site}/**/*.html`).flatMap((file) => {
     const page = readFileSync(file, 'utf8');
     if (!page.includes(charset)) throw new Error(`${file}: '${charset}'가 없어 보안 정책을 넣을 자리가 없습니다.`);
-    const modules = modulesOf(page).map((module) => basename(module));
-    const words = wordsIn(page.replaceAll(style, '')).union(scriptWords(modules.join(' ')));
+    const unexpected = unexpectedInline(page, known, base);
+    if (unexpected.length > 0)
+      return unexpected.map((part) => `${file}: 우리가 쓰지 않은 스크립트나 스타일입니다. ${part}`);
+    const modules = modulesOf(page);
+    const words = wordsIn(page.replaceAll(style, '')).union(scriptWords(modules.map((one) => basename(one)).join(' ')));
     const light = startAfterPaint(page.replaceAll(style, (css) => stylesOf(css)(words)));
-    const policy = `<meta http-equiv="content-security-policy" content="${policyOf(light)}">`;
+    const policy = policyOf(light, [...known, startScript(modules)]);
     writeFileSync(
       file,
-      light.replace(charset, () => charset + policy),
+      light.replace(charset, () => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`),
     );
-  }
+    return [];
+  });
 };

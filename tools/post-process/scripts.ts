@@ -9,15 +9,18 @@ export const modulesOf = (html: string): readonly string[] => [
 ];
 
 /**
- * Starts a page's modules once it has been painted, instead of while it loads: on a slow line they would share it with
- * the page's own text. Nothing visible waits for them. Browsers that hide when they paint, against being recognised,
- * start them after two seconds; importing a module again does nothing.
+ * The script that starts modules once the page has been painted, instead of while it loads: on a slow line they would
+ * share it with the page's own text. Nothing visible waits for them. Browsers that hide when they paint, against being
+ * recognised, start them after two seconds; importing a module again does nothing.
  */
+export const startScript = (modules: readonly string[]): string =>
+  `{let s=()=>${JSON.stringify(modules)}.map(m=>import(m));new PerformanceObserver(s).observe({type:'paint',buffered:true});setTimeout(s,2000)}`;
+
+/** Replaces the modules of a page by the one script that starts them, at its end. */
 export const startAfterPaint = (html: string): string => {
   const modules = modulesOf(html);
   if (modules.length === 0) return html;
-  const start = `{let s=()=>${JSON.stringify(modules)}.map(m=>import(m));new PerformanceObserver(s).observe({type:'paint',buffered:true});setTimeout(s,2000)}`;
-  return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${start}</script></body>`);
+  return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${startScript(modules)}</script></body>`);
 };
 
 /** The text of some built modules and of all modules they name, however late those are loaded. */

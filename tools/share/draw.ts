@@ -1,5 +1,4 @@
-import { pageKindLabels } from '#src/domain/page-kinds.ts';
-import type { ShareCard } from '#src/features/seo/share-card.ts';
+import { kickerOf, type ShareCard } from '#src/features/seo/share-card.ts';
 import { siteName } from '#src/site.ts';
 import type { Palette } from './palette.ts';
 import { pictureOf } from './pictures.ts';
@@ -61,14 +60,16 @@ const brand = (title: string, colour: Palette): string =>
   ].join('');
 
 /** A title in its rows; what stands in brackets at its end takes a smaller row of its own. */
-const titleBlock = ({ title, kicker }: ShareCard, room: number, colour: Palette): readonly string[] => {
-  const [, main = title, aside] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
-  const set = setText(main, room, aside ? titleSizesAbove : titleSizes);
-  const beside = aside ? setText(aside, room, [{ size: 44, rows: 1 }]) : undefined;
+const titleBlock = (card: ShareCard, room: number, colour: Palette): readonly string[] => {
+  const { title } = card;
+  const kicker = kickerOf(card);
+  const [, main = title, subtitle] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
+  const set = setText(main, room, subtitle ? titleSizesAbove : titleSizes);
+  const subtitleRows = subtitle ? setText(subtitle, room, [{ size: 44, rows: 1 }]) : undefined;
   const rows = [
     ...(kicker ? [{ text: kicker, size: 34, height: 50, fill: colour('soft') }] : []),
     ...set.rows.map((text) => ({ text, size: set.size, height: set.size * 1.22, fill: colour('ink') })),
-    ...(beside?.rows ?? []).map((text) => ({ text, size: 44, height: 62, fill: colour('soft') })),
+    ...(subtitleRows?.rows ?? []).map((text) => ({ text, size: 44, height: 62, fill: colour('soft') })),
   ];
   const height = rows.reduce((sum, each) => sum + each.height, 0);
   return rows.map(({ text, size, fill, height: own }, at) => {
@@ -80,7 +81,7 @@ const titleBlock = ({ title, kicker }: ShareCard, room: number, colour: Palette)
 
 /** A share image as SVG. */
 export const drawCard = (card: ShareCard, colour: Palette): string => {
-  const { parts, room } = pictureOf(card.layers, card.kicker === pageKindLabels.skill, colour);
+  const { parts, room } = pictureOf(card.layers, card.kind === 'skill', colour);
   const { width, height } = cardSize;
   return drawing(width, height, [
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,

@@ -28,8 +28,8 @@ const widestWord = (text: string): number => Math.max(...text.trim().split(/\s+/
 /** The same number of rows, made as even as can be without breaking a word that was whole. */
 const evened = (text: string, limit: number): readonly string[] => {
   const rows = wrap(text, limit);
-  const least = Math.min(limit, widestWord(text));
-  const limits = Array.from({ length: 20 }, (_, step) => least + ((limit - least) * step) / 20);
+  const narrowest = Math.min(limit, widestWord(text));
+  const limits = Array.from({ length: 20 }, (_, step) => narrowest + ((limit - narrowest) * step) / 20);
   return limits.map((narrow) => wrap(text, narrow)).find(({ length }) => length === rows.length) ?? rows;
 };
 
@@ -54,6 +54,6 @@ export const setText = (text: string, width: number, sizes: readonly Size[]): Se
   const { size, rows } = sizes.at(-1) ?? { size: width, rows: 1 };
   const limit = width / size;
   const all = wrap(text, limit);
-  const kept = all.slice(0, rows);
-  return { size, rows: kept.map((row, at) => (at === rows - 1 && all.length > rows ? shortened(row, limit) : row)) };
+  const shown = all.slice(0, rows);
+  return { size, rows: shown.map((row, at) => (at === rows - 1 && all.length > rows ? shortened(row, limit) : row)) };
 };

@@ -6,25 +6,45 @@ import type { Ask, Level } from '../../domain/types.ts';
 /** What a person can put forward: skill ids, and the conditions they meet by {@link conditionKey}. */
 export type Known = { readonly skills: ReadonlySet<string>; readonly conditions: ReadonlySet<string> };
 
-/** What a condition is ticked by: the line that asks it, or the line that one repeats. `laplace/data-engineer#domain` */
+type ConditionAsk = Extract<Ask, { condition: unknown }>;
+
+const isCondition = (ask: Ask): ask is ConditionAsk => 'condition' in ask;
+
+/**
+ * What a condition is ticked by: the line that asks it, or the line that one repeats: `acme/engineer#domain`. Further
+ * conditions of a line add their kind, `acme/engineer#domain--years`, and from the second of a kind on its number. The
+ * first has the line alone, as ticks were stored when there was one to a line.
+ */
 export const conditionKey = (
   posting: Pick<Posting, 'id'>,
-  { id, sameAs }: Pick<PostingLine, 'id' | 'sameAs'>,
-): string => sameAs ?? `${posting.id}#${id}`;
+  { id, sameAs, asks }: Pick<PostingLine, 'id' | 'sameAs' | 'asks'>,
+  ask: ConditionAsk,
+): string => {
+  const line = sameAs ?? `${posting.id}#${id}`;
+  const before = asks.slice(0, asks.indexOf(ask)).filter(isCondition);
+  if (before.length === 0) return line;
+  const ofKind = before.filter(({ condition }) => condition === ask.condition).length;
+  return `${line}--${ask.condition}${ofKind > 0 ? `-${ofKind + 1}` : ''}`;
+};
 
-const isAskMet = (ask: Ask, key: string, { skills, conditions }: Known): boolean => {
+const isAskMet = (
+  posting: Pick<Posting, 'id'>,
+  line: PostingLine,
+  ask: Ask,
+  { skills, conditions }: Known,
+): boolean => {
   if ('all' in ask) return ask.all.every((skill) => skills.has(skill));
   if ('any' in ask) return ask.any.some((skill) => skills.has(skill));
-  return conditions.has(key) || ask.orSkills.some((skill) => skills.has(skill));
+  return conditions.has(conditionKey(posting, line, ask)) || ask.orSkills.some((skill) => skills.has(skill));
 };
 
 /** A line is covered when all of its asks are met. A line that asks for nothing we can tick is never covered. */
 export const isCovered = (posting: Pick<Posting, 'id'>, line: PostingLine, known: Known): boolean =>
-  line.asks.length > 0 && line.asks.every((ask) => isAskMet(ask, conditionKey(posting, line), known));
+  line.asks.length > 0 && line.asks.every((ask) => isAskMet(posting, line, ask, known));
 
 /** The asks of a line that are not met yet. */
 export const openAsks = (posting: Pick<Posting, 'id'>, line: PostingLine, known: Known): readonly Ask[] =>
-  line.asks.filter((ask) => !isAskMet(ask, conditionKey(posting, line), known));
+  line.asks.filter((ask) => !isAskMet(posting, line, ask, known));
 
 /** The lines of one level: which are covered and which are not. */
 export type Coverage = { readonly covered: readonly PostingLine[]; readonly missing: readonly PostingLine[] };
@@ -97,7 +117,7 @@ export const bestOf = (gains: readonly Gain[]): readonly Gain[] =>
 /** A condition to tick, and the lines that ask it. */
 export type Condition = {
   readonly key: string;
-  readonly ask: Extract<Ask, { condition: unknown }>;
+  readonly ask: ConditionAsk;
   readonly lines: readonly LineOf[];
 };
 
@@ -106,7 +126,7 @@ export const conditionsOf = (postings: readonly Posting[]): readonly Condition[]
   const asked = postings.flatMap((posting) =>
     posting.lines.flatMap((line) =>
       line.asks.flatMap((ask) =>
-        'condition' in ask ? [{ key: conditionKey(posting, line), ask, posting, line }] : [],
+        isCondition(ask) ? [{ key: conditionKey(posting, line, ask), ask, posting, line }] : [],
       ),
     ),
   );

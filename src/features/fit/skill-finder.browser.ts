@@ -14,7 +14,7 @@ export type FoundSkills = {
 /** Finds skills as the site's search does. */
 export const findSkills = async (query: string): Promise<FoundSkills> => {
   const search = (await openSearcher()).instant(query, false);
-  const skills = search.results
+  const skills = search.answer.hits
     .filter(({ document }) => document.kind === 'skill')
     .slice(0, foundAtMost)
     .map(({ document: { id, title } }) => ({ id, title }));

@@ -13,7 +13,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     'caps',
   ]),
   ...list(
-    'spark react excel rust flask prefect helm hive glue lambda slack notion confluence cursor agent oracle presto impala druid yarn iceberg spring looker superset snowflake shell streaming stream migration network security testing kinesis node beam mart claude dagster copilot codex adjust governance metric pipeline cloud api triton batch documentation',
+    'spark react excel rust flask prefect helm hive glue lambda slack notion confluence cursor agent oracle presto impala druid yarn iceberg spring looker superset snowflake shell streaming stream migration network security testing kinesis node beam mart claude dagster copilot codex adjust governance metric pipeline cloud api triton batch elastic documentation',
   ).map((name): [string, Guard] => [name, 'word']),
   ...list('go r es pg ts js cs dm').map((name): [string, Guard] => [name, 'sign']),
   ['데이터구조', 'study'],

@@ -3,13 +3,9 @@ import { isHangul } from './chars.ts';
 import type { Spelling } from './trie.ts';
 
 /** Words one letter away from a name that are words of their own. */
-const ownWords = new Set(
-  '블링크 적합성 실시한 실시간의 통합성 정확성 정합석 컨테이션 스트리머 스프링트 마케팅 네트웍스 프로그램 프로그래머 모니터 데이터로 실시하 스트레칭 스크래치 아키텍트 스타일링 추상화 시각적 서비스 개인정서 컨설팅 모델링을'.split(
-    ' ',
-  ),
-);
+const ownWords = new Set('블링크 적합성 실시한 크라우드 데이터도 데이터로 추상화 서비스'.split(' '));
 const latinOwnWords = new Set(
-  'locker rocker docked docket docks panda string strings motion nation looked tables table parsed starts swarm linear binary metric metrics insert tester jerking gitlib athens aurora oracles pythons cement cluster clusters backed backlog mining containing contained container architect architects recommend programmer scheduler databased monitored networked securely crawlers modelers'.split(
+  'locker rocker docked docket panda spring print prints fluent datalog jogging rehash piracy plastic trawling trawler brawler contained insert tester'.split(
     ' ',
   ),
 );

@@ -1,4 +1,8 @@
-/** What one skill is called. `names` count in a posting; `searchNames` (misprints, letter readings, vague words) only in a search. */
+/**
+ * What one skill is called. `names` count in a posting; `searchNames` (misprints, letter readings, vague words) only in a
+ * search. A name may be in parts that other words stand between: `로그 … 수집` is found in 로그를 안정적으로 수집. Spaces and
+ * hyphens in a name may be missing or many in the text. A vendor before a name (`Apache Airflow`) may be left out.
+ */
 export interface NameEntry {
   readonly id: string;
   readonly names: readonly string[];

@@ -1,5 +1,5 @@
 import { isListGap, type NameMatch } from '../names/index.ts';
-import type { PlacedReason } from './sections.ts';
+import type { PlacedReason } from './placing.ts';
 import type { Ask, Section } from './types.ts';
 
 const choice = /또는|혹은|이나(?=\s)|(?:^|[가-힣A-Za-z\s])나\s|(?:^|[\s,)])or(?=\s)|and\/or|내지/i;

@@ -15,8 +15,11 @@ const range = /(\d{1,2})\s?(?:년차?)?\s?[~∼\-–]\s?(\d{1,2})\s?(?:년차?|y
 const upTo = /(신입)\s?[~∼\-–]\s?(?:경력)?\s?(\d{1,2})\s?년/g;
 const most = /(\d{1,2})\s?(?:년차?|years?)\s?(?:이하|미만|까지)/gi;
 const least =
-  /(\d{1,2})\s?(?:\+\s?)?(?:년차?|개년|years?|yrs?\.?)(?!도|대|간의? ?(?:연속|매출)|\s?(?:연속|전|후|뒤|근속|주기|마다|동안 ?성장|\d{1,2}월|이내 ?입사))(?:\s?\+)?/gi;
+  /(\d{1,2})\s?(?:\+\s?)?(?:년차?|개년|years?|yrs?\.?)(?!도|제|대|간의? ?(?:연속|매출)|\s?(?:연속|전|후|뒤|근속|주기|마다|동안 ?성장|\d{1,2}월|이내 ?입사))(?:\s?\+)?/gi;
 const newcomer = /신입(?!\s?사원 ?교육)|경력\s?:?\s?무관|경력무관|연차\s?무관|entry[- ]level|new grad/gi;
+
+/** Years of study, not of work: 대졸(4년), 4년제. */
+const studies = /(?:졸업?|대학교?|이상)\s?\($/;
 
 const counts = (text: string): readonly Count[] => {
   const found: Count[] = [];
@@ -30,7 +33,10 @@ const counts = (text: string): readonly Count[] => {
   take(most, (match) => ({ min: 0, max: Number(match[1]) }));
   take(range, (match) => ({ min: Number(match[1]), max: Number(match[2]) }));
   take(least, (match) => ({ min: Number(match[1]) }));
-  return found.filter(({ min, max }) => min <= 30 && (max === undefined || max > min));
+  return found.filter(
+    ({ min, max, start }) =>
+      min <= 30 && (max === undefined || max > min) && !studies.test(text.slice(Math.max(0, start - 6), start)),
+  );
 };
 
 /** Years are asked where the line speaks of a career, or sets a bound. */
@@ -62,7 +68,7 @@ const yearsIn = (piece: Piece): readonly FoundCondition[] => {
 type Plain = Exclude<Condition['kind'], 'years'>;
 
 const degree =
-  /전문학사|학사|석사|박사|전공(?!\s?지식)|학위|대졸|대학교? ?졸업|초대졸|고졸|관련 ?학과|학력|bachelor'?s?|master'?s(?=[\s,/])|master(?= degree)|(?:공학|통계학|수학|전산학)[^.]{0,30}관련 ?분야|\bmajor\b|related (?:field|discipline)|ph\.?d|\b[bm]\.?s\.? (?:degree|in)|degree in|관련학과/i;
+  /전문학사|학사|석사|박사|전공(?!\s?지식)|학위|대졸|대학(?:교|을)? ?기?졸업|4년제|초대졸|고졸|관련 ?학과|학력|bachelor'?s?|master'?s(?=[\s,/])|master(?= degree)|(?:공학|통계학|수학|전산학)[^.]{0,30}관련 ?분야|\bmajor\b|related (?:field|discipline)|ph\.?d|\b[bm]\.?s\.? (?:degree|in)|degree in|관련학과/i;
 const language =
   /영어(?! ?교육)|일본어|중국어|외국어|베트남어|어학|토익|toeic|opic|english|japanese|비즈니스 ?영어|bilingual/i;
 const domain =

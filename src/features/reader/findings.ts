@@ -1,4 +1,3 @@
-import type { Placed } from './sections.ts';
 import type { Counts, Findings, ReadLine } from './types.ts';
 
 const address = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
@@ -8,10 +7,15 @@ const resume =
 const posting =
   /자격 ?요건|지원 ?자격|우대|담당 ?업무|주요 ?업무|채용|모집|복지|전형|분을 찾|requirements|qualifications|responsibilities/gi;
 const leastDataWords = 3;
+const leastSkills = 4;
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
-/** How often the named section `duty` begins anew after requirements were read: once more than one is another posting. */
+/** The skills a posting asks. */
+const skillsIn = (lines: readonly ReadLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ asks }) => asks.flatMap(({ skills }) => skills.map(({ id }) => id))));
+
+/** How often duties begin anew after a posting's requirements and wishes were read. */
 const restarts = (lines: readonly ReadLine[]): number => {
   let jobs = 0;
   let seen = new Set<string>();
@@ -25,25 +29,17 @@ const restarts = (lines: readonly ReadLine[]): number => {
   return jobs;
 };
 
+const isUnderHeading = ({ reasons }: ReadLine): boolean => reasons.some(({ kind }) => kind === 'under-heading');
+
 /** What is so of the whole text. */
-export const findingsOf = (clean: string, lines: readonly ReadLine[], placed: readonly Placed[]): Findings => {
-  const opened = placed.flatMap(({ section, reasons }) =>
-    section === 'heading' ? [] : reasons.filter(({ kind }) => kind === 'under-heading'),
-  );
-  const asking = lines.some(({ section }) => section !== 'heading' && section !== 'other');
+export const findingsOf = (clean: string, lines: readonly ReadLine[]): Findings => {
+  const asking = lines.filter(({ level }) => level !== undefined);
   return {
-    isDataJob: count(clean, dataWords) >= leastDataWords,
+    isDataJob: count(clean, dataWords) >= leastDataWords || skillsIn(lines).size >= leastSkills,
     severalJobs: restarts(lines) > 0,
     looksLikeResume: count(clean, resume) >= 3 && count(clean, posting) < 2,
     isAddress: address.test(clean),
-    withoutHeadings:
-      asking &&
-      !lines.some(
-        (line, index) =>
-          line.section !== 'other' &&
-          opened.length > 0 &&
-          (placed[index]?.reasons.some(({ kind }) => kind === 'under-heading') ?? false),
-      ),
+    withoutHeadings: asking.length > 0 && !asking.some(isUnderHeading),
   };
 };
 
@@ -55,6 +51,6 @@ export const countsOf = (lines: readonly ReadLine[]): Counts => {
     lines: numbers(lines),
     asking: numbers(asking),
     unread: numbers(asking.filter(({ unread }) => unread)),
-    skills: new Set(asking.flatMap(({ asks }) => asks.flatMap(({ skills }) => skills.map(({ id }) => id)))).size,
+    skills: skillsIn(lines).size,
   };
 };

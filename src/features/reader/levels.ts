@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.ts';
-import type { PlacedReason } from './sections.ts';
+import type { PlacedReason } from './placing.ts';
 import type { Level, Section } from './types.ts';
 
 const welcome =

@@ -7,7 +7,8 @@ import { countsOf, findingsOf } from './findings.ts';
 import { levelOf } from './levels.ts';
 import { toPage, type Page } from './lines.ts';
 import { toPieces, type Piece } from './pieces.ts';
-import { placePieces, type Placed, type PlacedReason } from './sections.ts';
+import type { Placed, PlacedReason } from './placing.ts';
+import { placePieces } from './sections.ts';
 import type { Ask, Condition, ReadLine, Reading, Reason, Span } from './types.ts';
 
 /** Takes offsets of the clean text back to the text as pasted. */
@@ -97,5 +98,5 @@ export const readPosting = (text: string, names: NameMatcher): Reading => {
   const lines = pieces.map((piece, index) =>
     toLine(piece, spans[index] ?? { start: 0, end: 0 }, placed[index] ?? nothing),
   );
-  return { lines, findings: findingsOf(page.clean, lines, placed), counts: countsOf(lines) };
+  return { lines, findings: findingsOf(page.clean, lines), counts: countsOf(lines) };
 };

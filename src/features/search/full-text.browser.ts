@@ -1,20 +1,29 @@
-import type { ConceptIndex } from './engine/concept-index.ts';
+import { type ConceptIndex, type DocumentKind, documentKinds } from './engine/concept-index.ts';
+import type { Filters } from './engine/filters.ts';
 import { type FoundPage, fullTextQuery, fuse, type Result } from './engine/fuse.ts';
 import type { Answer } from './engine/query.ts';
+import { base } from '../../ui/base.browser.ts';
 
 type Section = { readonly url: string; readonly excerpt: string };
 
 type PagefindPage = {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly content: string;
   readonly excerpt: string;
   readonly sub_results: readonly Section[];
 };
 
+/** What Pagefind narrows its search to, by the `data-pagefind-filter` of the pages. */
+type PagefindFilters = Readonly<Record<string, unknown>>;
+
 type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: readonly { data(): Promise<PagefindPage> }[] }>;
+  search(
+    query: string,
+    options: { readonly filters: PagefindFilters },
+  ): Promise<{ results: readonly { data(): Promise<PagefindPage> }[] }>;
 };
 
 /** How many pages are looked into: each is a small file of its own. */
@@ -25,17 +34,32 @@ const ranking = { termSimilarity: 4, termFrequency: 0.5, pageLength: 0.4, metaWe
 
 let loading: Promise<Pagefind> | undefined;
 
-const load = async (base: string): Promise<Pagefind> => {
+const load = async (): Promise<Pagefind> => {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({ noWorker: true, excerptLength: 24, ranking });
   return pagefind;
 };
 
-const pageOf = (base: string, { url, meta, content, excerpt, sub_results: sections }: PagefindPage): FoundPage => {
+/** The kinds that have pages of their own; what is none of them is a page of the site itself. */
+const ownKinds = documentKinds.filter((kind) => kind !== 'page');
+
+/** The filters as the pages carry them. */
+const pagefindFilters = ({ kind, layer, level }: Filters): PagefindFilters => ({
+  ...(kind === 'page' ? { none: ownKinds.map((one) => ({ kind: one })) } : kind && { kind }),
+  ...(layer && { layer }),
+  ...(level && { level }),
+});
+
+const kindOf = ({ filters }: PagefindPage): DocumentKind =>
+  ownKinds.find((kind) => filters['kind']?.includes(kind)) ?? 'page';
+
+const pageOf = (page: PagefindPage): FoundPage => {
+  const { url, meta, content, excerpt, sub_results: sections } = page;
   const inSite = (address: string): string => address.replace(base, '/');
   const [best] = sections;
   return {
     path: inSite(url),
+    kind: kindOf(page),
     title: meta['title'] ?? '',
     text: `${meta['alias'] ?? ''} ${content}`,
     excerpt: best?.excerpt ?? excerpt,
@@ -44,21 +68,28 @@ const pageOf = (base: string, { url, meta, content, excerpt, sub_results: sectio
 };
 
 /** Pages whose text holds the words, best first. Nothing when there is no index, as under the dev server. */
-const findInText = async (base: string, words: string): Promise<readonly FoundPage[]> => {
-  loading ??= load(base);
+const findInText = async (words: string, filters: Filters): Promise<readonly FoundPage[]> => {
+  loading ??= load();
   try {
     const pagefind = await loading;
-    const { results } = await pagefind.search(words);
+    const { results } = await pagefind.search(words, { filters: pagefindFilters(filters) });
     const pages = await Promise.all(results.slice(0, looked).map((result) => result.data()));
-    return pages.map((page) => pageOf(base, page));
+    return pages.map(pageOf);
   } catch {
     loading = undefined;
     return [];
   }
 };
 
-/** What the concepts answered, joined with the pages whose text holds the words. Without an index, the answer as it is. */
-export const withFullText = async (index: ConceptIndex, answer: Answer, base: string): Promise<readonly Result[]> => {
+/**
+ * What the concepts answered, joined with the pages that pass the filters and whose text holds the words. Without an
+ * index, the answer as it is.
+ */
+export const withFullText = async (
+  index: ConceptIndex,
+  answer: Answer,
+  filters: Filters,
+): Promise<readonly Result[]> => {
   const words = fullTextQuery(answer);
-  return fuse(index, answer, words === '' ? [] : await findInText(base, words));
+  return fuse(index, answer, words === '' ? [] : await findInText(words, filters));
 };

@@ -1,20 +1,22 @@
 import { emptyMessage } from './engine/wording.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.browser.ts';
-import { changeNotice, cutField, resultLink } from './search-rows.browser.ts';
+import { changeNotice, cutField, resultLink, searchAddress } from './search-rows.browser.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
 
 const shownAtMost = 8;
+/** How long nobody types before a word without a name is looked for in the full text, in milliseconds. */
+const pause = 250;
 const wired = new WeakSet<HTMLDialogElement>();
 
 /** The parts of the dialog that `SiteSearch.astro` draws. */
 type Parts = { readonly input: HTMLInputElement; readonly list: HTMLElement; readonly status: HTMLElement };
 
-const partsOf = (dialog: HTMLDialogElement): Parts | undefined => {
-  const [input, list, status] = ['input', '[role=listbox]', '[role=status]'].map((part) => dialog.querySelector(part));
-  return input instanceof HTMLInputElement && list instanceof HTMLElement && status instanceof HTMLElement
-    ? { input, list, status }
-    : undefined;
-};
+const partsOf = (dialog: HTMLDialogElement): Parts => ({
+  input: part(dialog, 'input', HTMLInputElement),
+  list: part(dialog, '[role=listbox]', HTMLElement),
+  status: part(dialog, '[role=status]', HTMLElement),
+});
 
 const optionsOf = ({ list }: Parts): readonly HTMLAnchorElement[] => [...list.querySelectorAll('a')];
 
@@ -41,26 +43,25 @@ const showOptions = (parts: Parts, links: readonly HTMLAnchorElement[]): void =>
   activate(parts, undefined);
 };
 
-const showSearch = (parts: Parts, search: Search, base: string): void => {
+/** Shows a search. That there is nothing is said only once everything was asked; until then nothing is found yet. */
+const showSearch = (parts: Parts, search: Search, isLast: boolean): void => {
   const results = isUnrecorded(search) ? [] : search.results.slice(0, shownAtMost);
-  showOptions(
-    parts,
-    results.map((result) => resultLink(result, base)),
-  );
-  const notice = changeNotice(search, base);
-  const said = results.length > 0 ? `결과 ${results.length}개. ` : emptyMessage(search.query, search.answer);
+  showOptions(parts, results.map(resultLink));
+  const notice = changeNotice(search);
+  const nothing = isLast || isUnrecorded(search) ? emptyMessage(search.query, search.answer) : '찾고 있어요.';
+  const said = results.length > 0 ? `결과 ${results.length}개. ` : nothing;
   parts.status.replaceChildren(said, ...(notice ? [notice] : []));
 };
 
 /** What was searched before on this device, and a way to forget it. */
-const showRecent = (parts: Parts, base: string): void => {
+const showRecent = (parts: Parts): void => {
   const recent = recentSearches();
   showOptions(
     parts,
     recent.map((query) => {
       const link = document.createElement('a');
       link.className = 'block no-underline';
-      link.href = `${base}search/?${new URLSearchParams({ q: query })}`;
+      link.href = searchAddress({ q: query });
       link.textContent = query;
       return link;
     }),
@@ -75,7 +76,7 @@ const showRecent = (parts: Parts, base: string): void => {
   forget.textContent = '지우기';
   forget.addEventListener('click', () => {
     forgetSearches();
-    showRecent(parts, base);
+    showRecent(parts);
     parts.input.focus();
   });
   parts.status.replaceChildren('이 기기에서 찾은 말이에요. ', forget);
@@ -106,44 +107,45 @@ const pressed = (parts: Parts, event: KeyboardEvent): void => {
   }
 };
 
-/** Makes the dialog search. Safe to call again; the dialog is wired once. */
-export const wireDialog = (dialog: HTMLDialogElement, base: string): void => {
+/** Answers what is in the field, unless something else is by then. */
+const answer = async (parts: Parts): Promise<void> => {
+  cutField(parts.input);
+  const query = parts.input.value.trim();
+  if (query === '') {
+    showRecent(parts);
+    return;
+  }
+  const isAsked = (): boolean => query === parts.input.value.trim();
+  try {
+    const searcher = await openSearcher();
+    if (isAsked()) showSearch(parts, searcher.instant(query, false), false);
+    while (isAsked() && !searcher.isComplete(query)) {
+      await searcher.arrival(query);
+      // A list somebody moves in stays as it is.
+      if (isAsked() && !activeOption(parts)) showSearch(parts, searcher.instant(query, false), false);
+    }
+    const instant = searcher.instant(query, false);
+    if (instant.results.length > 0 || isUnrecorded(instant)) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isAsked()) return;
+    const full = await searcher.full(instant, {});
+    if (isAsked()) showSearch(parts, full, true);
+  } catch {
+    if (isAsked()) parts.status.textContent = '검색을 불러오지 못했어요. 연결을 확인해 주세요.';
+  }
+};
+
+/** Makes the dialog search, and answers what was typed before it could. Safe to call again; it is wired once. */
+export const wireDialog = (dialog: HTMLDialogElement): void => {
   const parts = partsOf(dialog);
-  if (!parts) return;
-  const answer = async (): Promise<void> => {
-    cutField(parts.input);
-    const query = parts.input.value.trim();
-    if (query === '') {
-      showRecent(parts, base);
-      return;
-    }
-    try {
-      const searcher = await openSearcher(base);
-      const isAsked = (): boolean => query === parts.input.value.trim();
-      if (isAsked()) showSearch(parts, searcher.instant(query, false), base);
-      while (isAsked() && !searcher.isComplete(query)) {
-        await searcher.arrival(query);
-        // A list somebody moves in stays as it is.
-        if (isAsked() && !activeOption(parts)) showSearch(parts, searcher.instant(query, false), base);
-      }
-    } catch {
-      parts.status.textContent = '검색을 불러오지 못했어요. 연결을 확인해 주세요.';
-    }
-  };
-  void answer();
+  void answer(parts);
   if (wired.has(dialog)) return;
   wired.add(dialog);
-  void openSearcher(base).catch(() => undefined);
-  parts.input.addEventListener('input', () => void answer());
+  void openSearcher().catch(() => undefined);
+  parts.input.addEventListener('input', () => void answer(parts));
   parts.input.addEventListener('keydown', (event) => pressed(parts, event));
-  dialog.querySelector('button[type=button]')?.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-    else if (
-      event.target instanceof Element &&
-      event.target.closest('[data-result]') &&
-      parts.input.value.trim() !== ''
-    )
-      rememberSearch(parts.input.value.trim());
+  parts.list.addEventListener('click', ({ target }) => {
+    const query = parts.input.value.trim();
+    if (target instanceof Element && target.closest('[data-result]') && query !== '') rememberSearch(query);
   });
 };

@@ -1,9 +1,11 @@
-import { type Filters, filtersOf, narrow } from './engine/filters.ts';
+import { type Filters, filtersOf, isFiltered, narrow } from './engine/filters.ts';
 import type { Result } from './engine/fuse.ts';
 import { longestQuery } from './engine/query-tokens.ts';
 import { emptyMessage } from './engine/wording.ts';
 import { changeNotice, cutField, resultLink } from './search-rows.browser.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'empty';
 
@@ -17,33 +19,29 @@ const pause = 120;
  * The search page: the query and the filters live in its address. The concepts answer every keystroke, the full text
  * follows after a pause. `#search-results` tells how far it is in `data-state`.
  */
-class SearchPage extends HTMLElement {
-  private readonly base = this.dataset['base'] ?? '/';
-  private readonly stop = new AbortController();
+class SearchPage extends LiveElement {
   private turn = 0;
   /** Whether the address is one to come back to; typing on then makes a new one instead of changing it. */
   private settled = true;
   private timer = 0;
 
-  connectedCallback(): void {
-    const { signal } = this.stop;
+  protected connected(signal: AbortSignal): void {
     this.form.addEventListener('submit', (event) => this.submit(event), { signal });
     this.form.addEventListener('input', () => this.typed(), { signal });
     addEventListener('popstate', () => this.readAddress(), { signal });
+    signal.addEventListener('abort', () => {
+      this.turn += 1;
+      clearTimeout(this.timer);
+    });
     this.readAddress();
   }
 
-  disconnectedCallback(): void {
-    this.stop.abort();
-    clearTimeout(this.timer);
-  }
-
   private get form(): HTMLFormElement {
-    return this.find('form', HTMLFormElement);
+    return part(this, 'form', HTMLFormElement);
   }
 
   private get cut(): HTMLElement {
-    return this.find('[data-cut]', HTMLElement);
+    return part(this, '[data-cut]', HTMLElement);
   }
 
   private get query(): string {
@@ -63,10 +61,12 @@ class SearchPage extends HTMLElement {
   private readAddress(): void {
     const parameters = new URLSearchParams(location.search);
     const asked = parameters.get('q') ?? '';
-    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.value = (parameters.get(field.name) ?? '').slice(0, longestQuery);
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
-    }
+    const values: Readonly<Record<string, string | undefined>> = {
+      ...filtersOf(parameters),
+      q: asked.slice(0, longestQuery),
+    };
+    for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
+      field.value = values[field.name] ?? '';
     this.settled = true;
     this.cut.hidden = asked.length <= longestQuery;
     void this.run(parameters.get('as') === 'typed', 0);
@@ -84,7 +84,7 @@ class SearchPage extends HTMLElement {
   }
 
   private typed(): void {
-    this.cut.hidden = !cutField(this.find('[name=q]', HTMLInputElement));
+    this.cut.hidden = !cutField(part(this, '[name=q]', HTMLInputElement));
     void this.run(false, pause);
   }
 
@@ -107,7 +107,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const searcher = await openSearcher(this.base);
+      const searcher = await openSearcher();
       if (turn !== this.turn) return;
       while (!searcher.isComplete(query)) {
         this.tell(searcher.instant(query, verbatim), 'early');
@@ -123,7 +123,7 @@ class SearchPage extends HTMLElement {
       this.timer = window.setTimeout(async () => {
         // Browsers refuse to change the address at every keystroke.
         if (wait > 0) this.keepAddress();
-        const full = await searcher.full(instant);
+        const full = await searcher.full(instant, this.filters);
         if (turn === this.turn) this.tell(full, 'full');
       }, wait);
     } catch {
@@ -135,14 +135,14 @@ class SearchPage extends HTMLElement {
   private tell(search: Search, stage: 'early' | 'instant' | 'full'): void {
     const rows = narrow(search.results, this.filters)
       .slice(0, stage === 'full' ? shownAtMost : shownWhileTyping)
-      .map((result) => rowOf(result, this.base));
+      .map(rowOf);
     this.results.replaceChildren(...rows);
     if (rows.length > 0) {
-      const notice = changeNotice(search, this.base);
+      const notice = changeNotice(search);
       this.show(stage === 'early' ? 'loading' : 'done', [`결과 ${rows.length}개. `, ...(notice ? [notice] : [])]);
     } else if (stage !== 'full') {
       this.show('loading', ['찾고 있어요.']);
-    } else if (search.results.length > 0) {
+    } else if (search.results.length > 0 || isFiltered(this.filters)) {
       this.show('empty', ['고른 조건에 맞는 결과가 없어요. 조건을 풀어 보세요.']);
     } else {
       this.show('empty', [emptyMessage(search.query, search.answer)]);
@@ -152,23 +152,17 @@ class SearchPage extends HTMLElement {
   private show(state: State, message: readonly (Node | string)[]): void {
     if (state === 'idle' || state === 'empty') this.results.replaceChildren();
     this.results.dataset['state'] = state;
-    this.find('[data-status]', HTMLElement).replaceChildren(...message);
+    part(this, '[data-status]', HTMLElement).replaceChildren(...message);
   }
 
   private get results(): HTMLElement {
-    return this.find('#search-results', HTMLElement);
-  }
-
-  private find<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
-    const found = this.querySelector(selector);
-    if (found instanceof kind) return found;
-    throw new Error(`${selector}?`);
+    return part(this, '#search-results', HTMLElement);
   }
 }
 
-const rowOf = (result: Result, base: string): HTMLLIElement => {
+const rowOf = (result: Result): HTMLLIElement => {
   const row = document.createElement('li');
-  const link = resultLink(result, base);
+  const link = resultLink(result);
   link.classList.add('rounded-md', 'border', 'border-rule', 'bg-card', 'px-4', 'py-3', 'hover:border-strong-rule');
   row.append(link);
   return row;

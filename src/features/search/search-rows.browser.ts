@@ -3,6 +3,7 @@ import { kindLabels } from './engine/kind-labels.ts';
 import { longestQuery } from './engine/query-tokens.ts';
 import { changedWords } from './engine/wording.ts';
 import type { Search } from './searcher.browser.ts';
+import { base } from '../../ui/base.browser.ts';
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -32,10 +33,7 @@ const excerptOf = (html: string): HTMLElement => {
 };
 
 /** A link to a result: what it is, what it is called and, from the full text, where the words stand. */
-export const resultLink = (
-  { document: { path, title, kind, layer }, found }: Result,
-  base: string,
-): HTMLAnchorElement => {
+export const resultLink = ({ document: { path, title, kind, layer }, found }: Result): HTMLAnchorElement => {
   const kicker = element('span', 'flex items-center gap-1.5 text-sm text-soft');
   if (layer) {
     const sign = element('span', 'sign');
@@ -50,12 +48,16 @@ export const resultLink = (
   return link;
 };
 
+/** The address of the search page that asks for something. */
+export const searchAddress = (parameters: Readonly<Record<string, string>>): string =>
+  `${base}search/?${new URLSearchParams(parameters)}`;
+
 /** What was typed and what it was taken for, with a way to undo it: `카프가 → 카프카 결과예요.` */
-export const changeNotice = (search: Search, base: string): HTMLElement | undefined => {
+export const changeNotice = (search: Search): HTMLElement | undefined => {
   const changes = changedWords(search.answer);
   if (changes.length === 0) return undefined;
   const undo = element('a', 'underline', `‘${search.query}’ 그대로 찾기`);
-  undo.href = `${base}search/?${new URLSearchParams({ q: search.query, as: 'typed' })}`;
+  undo.href = searchAddress({ q: search.query, as: 'typed' });
   const words = changes.flatMap(({ word, as }) => [`${word} → `, element('strong', '', as), ' ']);
   return element('span', '', ...words, '결과예요. ', undo);
 };

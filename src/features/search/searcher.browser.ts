@@ -1,6 +1,8 @@
 import { type ConceptDocument, openIndex } from './engine/concept-index.ts';
+import type { Filters } from './engine/filters.ts';
 import type { Result } from './engine/fuse.ts';
 import { type Answer, search } from './engine/query.ts';
+import { base } from '../../ui/base.browser.ts';
 import { type ShippedIndex, unpack, withFoundBy } from './index/shipped-index.ts';
 
 /** Results and how they came about. */
@@ -14,17 +16,17 @@ export type Searcher = {
   readonly isComplete: (query: string) => boolean;
   /** Fulfilled when more has arrived, or will not; never rejected. */
   readonly arrival: (query: string) => Promise<void>;
-  /** The same search with the pages of the full text; without an index just the same. */
-  readonly full: (search: Search) => Promise<Search>;
+  /** The same search with the pages of the full text that pass the filters; without an index just the same. */
+  readonly full: (search: Search, filters: Filters) => Promise<Search>;
 };
 
 /** Loads a file of the concept index. */
 export type LoadPart = <Part>(part: string) => Promise<Part>;
 
-/** Whether the query asks for something the notes are silent about; then nothing else is an answer. */
+/** Whether the query asks for something the site is silent about; then nothing else is an answer. */
 export const isUnrecorded = ({ answer }: Search): boolean => answer.unrecorded.length > 0;
 
-const open = async (base: string): Promise<Searcher> => {
+const open = async (): Promise<Searcher> => {
   const load: LoadPart = async (part) => {
     const response = await fetch(`${base}search-index/${part}.json`);
     if (!response.ok) throw new Error(`${part}.json: ${response.status}`);
@@ -74,11 +76,11 @@ const open = async (base: string): Promise<Searcher> => {
       }
       asked.add(query);
     },
-    full: async (before) => {
+    full: async (before, filters) => {
       try {
         // Loaded after the instant answer, which must not wait for it.
         const { withFullText } = await import('./full-text.browser.ts');
-        return { ...before, results: await withFullText(index, before.answer, base) };
+        return { ...before, results: await withFullText(index, before.answer, filters) };
       } catch {
         return before;
       }
@@ -89,8 +91,8 @@ const open = async (base: string): Promise<Searcher> => {
 let opening: Promise<Searcher> | undefined;
 
 /** Loads the concept index once. A failed try is forgotten, so that the next one starts anew. */
-export const openSearcher = (base: string): Promise<Searcher> => {
-  opening ??= open(base).catch((error: unknown) => {
+export const openSearcher = (): Promise<Searcher> => {
+  opening ??= open().catch((error: unknown) => {
     opening = undefined;
     throw error;
   });

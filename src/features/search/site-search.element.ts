@@ -1,25 +1,36 @@
+import { LiveElement } from '../../ui/live-element.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+
 /** Whether the keys pressed are meant for a field the visitor is typing in. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/**
- * The search of every page: its link, `/` and Ctrl or ⌘ with K open a dialog. What the dialog does is loaded when it
- * is first opened; without JavaScript the link leads to the search page.
- */
-class SiteSearch extends HTMLElement {
-  private readonly stop = new AbortController();
+const load = () => import('./search-dialog.browser.ts');
 
-  connectedCallback(): void {
-    const { signal } = this.stop;
-    const link = this.querySelector('a');
-    link?.addEventListener('click', (event) => this.open(event), { signal });
-    // Pointing at the link says what comes next.
-    link?.addEventListener('pointerenter', () => void import('./search-dialog.browser.ts'), { signal, once: true });
+/**
+ * The search of every page: its link, `/` and Ctrl or ⌘ with K open a dialog. What the dialog finds is loaded when it
+ * is first opened; opening and closing never wait for that. Without JavaScript the link leads to the search page.
+ */
+class SiteSearch extends LiveElement {
+  protected connected(signal: AbortSignal): void {
+    this.link.addEventListener('click', (event) => this.open(event), { signal });
+    // Pointing at the link says what comes next. What cannot be had then is missed when it is opened.
+    this.link.addEventListener('pointerenter', () => void load().catch(() => undefined), { signal, once: true });
     addEventListener('keydown', (event) => this.pressed(event), { signal });
+    this.dialog.addEventListener('click', ({ target }) => this.clicked(target), { signal });
+    this.field.addEventListener('keydown', (event) => this.pressedInside(event), { signal });
   }
 
-  disconnectedCallback(): void {
-    this.stop.abort();
+  private get link(): HTMLAnchorElement {
+    return part(this, 'a', HTMLAnchorElement);
+  }
+
+  private get dialog(): HTMLDialogElement {
+    return part(this, 'dialog', HTMLDialogElement);
+  }
+
+  private get field(): HTMLInputElement {
+    return part(this.dialog, 'input', HTMLInputElement);
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -28,14 +39,38 @@ class SiteSearch extends HTMLElement {
     if (isShortcut || isSlash) this.open(event);
   }
 
-  private open(event: Event): void {
-    const dialog = this.querySelector('dialog');
-    // A click with a modifier opens the search page in a new tab, as on any link.
-    if (!dialog || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+  /** WebKit keeps Escape to its search field, even an empty one. */
+  private pressedInside(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || this.field.value !== '') return;
     event.preventDefault();
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector('input')?.select();
-    void import('./search-dialog.browser.ts').then(({ wireDialog }) => wireDialog(dialog, this.dataset['base'] ?? '/'));
+    this.dialog.close();
+  }
+
+  /** The backdrop is the dialog itself. */
+  private clicked(target: EventTarget | null): void {
+    if (target === this.dialog || (target instanceof Element && target.closest('[data-close]'))) this.dialog.close();
+  }
+
+  private open(event: Event): void {
+    // A click with a modifier opens the search page in a new tab, as on any link.
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    event.preventDefault();
+    if (!this.dialog.open) this.dialog.showModal();
+    this.field.select();
+    void load().then(
+      ({ wireDialog }) => wireDialog(this.dialog),
+      () => this.leave(),
+    );
+  }
+
+  /** A page opened before the site was put up anew asks for modules that are gone; the search page has the new ones. */
+  private leave(): void {
+    if (!navigator.onLine) {
+      part(this.dialog, '[role=status]', HTMLElement).textContent = '검색을 불러오지 못했어요. 연결을 확인해 주세요.';
+      return;
+    }
+    const query = this.field.value.trim();
+    location.assign(query === '' ? this.link.href : `${this.link.href}?${new URLSearchParams({ q: query })}`);
   }
 }
 

@@ -1,12 +1,13 @@
 import { entryOf } from '../../domain/catalog.ts';
-import { layerLabels, layerOrder } from '../../domain/route-lines.ts';
+import { type EntryKind, type PageKind, pageKindLabels } from '../../domain/page-kinds.ts';
+import { layerOrder } from '../../domain/route-lines.ts';
 import type { Catalog, Layer } from '../../domain/types.ts';
 
 /** What the picture says that stands beside a link to a page. */
 export type ShareCard = {
   readonly title: string;
-  /** What the page is: `기술`, `공고`. Lists and views have none. */
-  readonly kicker?: string | undefined;
+  /** What the page of an entry is. Lists and views have none. */
+  readonly kind?: EntryKind | undefined;
   /** The lines the page lies on, its home line first, or passes. */
   readonly layers: readonly Layer[];
 };
@@ -23,13 +24,23 @@ export const fnv1a = (text: string): string => {
   return hash.toString(16).padStart(16, '0');
 };
 
-/** Where a card's picture lies, from the site's root. The name says what is on it, so a new text has a new address. */
-export const sharePath = ({ title, kicker = '', layers }: ShareCard): string =>
-  `/share/${fnv1a(JSON.stringify([shareDesign, title, kicker, layers]))}.png`;
+/** The card of a page. */
+export const shareCard = (page: {
+  readonly title: string;
+  readonly kind?: PageKind | undefined;
+  readonly layers: readonly Layer[];
+}): ShareCard => ({
+  title: page.title,
+  kind: page.kind === 'page' ? undefined : page.kind,
+  layers: page.layers,
+});
 
-/** The layers called by these labels, in the same order. */
-export const layersCalled = (labels: readonly string[]): readonly Layer[] =>
-  labels.flatMap((label) => layerOrder.filter((layer) => layerLabels[layer] === label));
+/** The row above the title of a card: `기술`, `공고`. */
+export const kickerOf = ({ kind }: ShareCard): string | undefined => kind && pageKindLabels[kind];
+
+/** Where a card's picture lies, from the site's root. The name says what is on it, so a new text has a new address. */
+export const sharePath = (card: ShareCard): string =>
+  `/share/${fnv1a(JSON.stringify([shareDesign, card.title, kickerOf(card) ?? '', card.layers]))}.png`;
 
 /** The home lines of skills, in the order data flows: where a route over these stations passes. */
 export const layersOfSkills = (catalog: Catalog, skills: readonly string[]): readonly Layer[] => {

@@ -13,6 +13,7 @@ const ofThePage = [
   'EventTarget',
   'CustomEvent',
   'MessageEvent',
+  'FormData',
   'AbortController',
   'AbortSignal',
   'navigator',
@@ -26,6 +27,18 @@ for (const name of Object.getOwnPropertyNames(window)) {
     value: Reflect.get(window, name),
   });
 }
+
+// happy-dom has no rows of a table's body and remembers what was selected first.
+Object.defineProperty(HTMLTableSectionElement.prototype, 'rows', {
+  get(this: HTMLTableSectionElement) {
+    return this.querySelectorAll('tr');
+  },
+});
+Object.defineProperty(HTMLSelectElement.prototype, 'selectedOptions', {
+  get(this: HTMLSelectElement) {
+    return [...this.options].filter(({ selected }) => selected);
+  },
+});
 
 /** Lets what was begun come to its end: promises, and timers up to that many milliseconds. */
 export const settled = (milliseconds = 5): Promise<void> => after(milliseconds);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { find, findAll, goTo, markupOf, serve, settled, show, site } from './dom.ts';
+import { comeBack, find, findAll, goTo, markupOf, serve, settled, show, site } from './dom.ts';
 
 const { cacheFiles, isFull } = await import('#src/features/offline/download-queue.browser.ts');
 const { registerWorker, sayKept } = await import('#src/features/offline/sw-registration.browser.ts');
@@ -136,4 +136,8 @@ test('kept pages are listed by their titles, the newest first, without those kep
   assert.equal(rows[0], '제목 skills/s22/');
   assert.equal(rows.length, 20);
   assert.equal(find('[data-more]').textContent, '이 밖에 3개가 더 있어요.');
+  stored.get('/pages')?.set('/about/', page('소개'));
+  comeBack();
+  await settled(30);
+  assert.equal(find('li a').textContent, '소개', 'opened while this page lay in the back/forward cache');
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openIndex } from '#src/features/search/engine/concept-index.ts';
-import { filtersOf, narrow } from '#src/features/search/engine/filters.ts';
-import { type FoundPage, fullTextQuery, fuse, timesHeld } from '#src/features/search/engine/fuse.ts';
+import { filtersOf, isFiltered, narrow } from '#src/features/search/engine/filters.ts';
+import { type FoundPage, fullTextQuery, fuse, isHeld } from '#src/features/search/engine/fuse.ts';
 import { search } from '#src/features/search/engine/query.ts';
 
 const skill = (id: string, ...names: readonly string[]) => ({
+  id,
   path: `/skills/${id}/`,
   title: names[0] ?? id,
   kind: 'skill' as const,
@@ -16,13 +17,21 @@ const skill = (id: string, ...names: readonly string[]) => ({
   levels: ['required' as const],
 });
 const index = openIndex([skill('kafka', '카프카'), skill('spark', '스파크')]);
-const page = (path: string, text: string): FoundPage => ({ path, title: path, text, excerpt: '', section: path });
+const page = (path: string, text: string): FoundPage => ({
+  path,
+  kind: 'guide',
+  title: path,
+  text,
+  excerpt: '',
+  section: path,
+});
 const paths = (query: string, found: readonly FoundPage[]): readonly string[] =>
   fuse(index, search(index, query), found).map(({ document }) => document.path);
 
 test('a word is held where a word begins and only an ending follows', () => {
-  assert.equal(timesHeld('버스가 오면 버스를 타요. 옴니버스', '버스'), 2);
-  assert.equal(timesHeld('무엇부터 배우나요', '배우'), 0);
+  for (const text of ['버스', '막차 버스가 와요', '(버스)', '옴니버스의 버스']) assert.ok(isHeld(text, '버스'), text);
+  for (const text of ['옴니버스', '버스킹', '옴니버스가']) assert.ok(!isHeld(text, '버스'), text);
+  assert.ok(!isHeld('무엇부터 배우나요', '배우'));
 });
 
 test('the full text follows the concepts', () => {
@@ -35,10 +44,10 @@ test('a page that holds the unknown word comes before one that does not', () => 
   assert.ok(paths('카프카 토픽', found).includes('/skills/kafka/'));
 });
 
-test("Pagefind's guesses are left out, and so is a mention in passing when nothing else is known", () => {
+test("Pagefind's guesses are left out, but what a page says once is not denied", () => {
   assert.deepEqual(paths('간호사', [page('/guides/a/', '간단한 이야기')]), []);
-  assert.deepEqual(paths('토픽', [page('/guides/a/', '토픽 하나')]), []);
-  assert.deepEqual(paths('토픽', [page('/guides/a/', '토픽을 나눠요. 토픽마다 달라요')]), ['/guides/a/']);
+  assert.deepEqual(paths('버스', [page('/guides/a/', '옴니버스의 공고')]), []);
+  assert.deepEqual(paths('백필', [page('/guides/a/', '지난 날을 백필로 다시 채워요')]), ['/guides/a/']);
 });
 
 test('a page asked for by name is linked itself, one found by its words at their section', () => {
@@ -57,4 +66,15 @@ test('filters come from the address and leave what has them', () => {
   assert.equal(narrow(results, filters).length, 1);
   assert.equal(narrow(results, filtersOf(new URLSearchParams('kind=<script>&layer=x'))).length, 2);
   assert.equal(narrow(results, filtersOf(new URLSearchParams('level=preferred'))).length, 0);
+  assert.ok(isFiltered(filters) && !isFiltered(filtersOf(new URLSearchParams('kind=nothing'))));
+});
+
+test('an address that asks for a kind by its former name is understood', () => {
+  assert.equal(filtersOf(new URLSearchParams('kind=position')).kind, 'posting');
+});
+
+test('what only the full text knows is of the kind its page says', () => {
+  const found: FoundPage = { ...page('/companies/a/b/', '토픽 토픽'), kind: 'posting' };
+  const [result] = fuse(index, search(index, '토픽'), [found]);
+  assert.equal(result?.document.kind, 'posting');
 });

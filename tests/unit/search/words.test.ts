@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { likelyBeginnings, typingCost } from '#src/features/search/engine/distance.ts';
 import { isEnding, withoutEndings } from '#src/features/search/engine/particles.ts';
-import { isStopWord, isUnrecorded } from '#src/features/search/engine/stop-words.ts';
+import { isStopWord } from '#src/features/search/engine/stop-words.ts';
+import { isHeld } from '#src/features/search/engine/fuse.ts';
+import { isUnrecorded, unrecordedTopics } from '#src/features/search/engine/unrecorded-topics.ts';
 import { cleanQuery, longestQuery, scriptsOf, tokensOf } from '#src/features/search/engine/query-tokens.ts';
 
 const cost = (a: string, b: string): number => Math.round(typingCost(a, b, 9) * 10) / 10;
@@ -72,8 +75,13 @@ test('asking says nothing about what is asked for', () => {
   }
 });
 
-test('what the notes are silent about is known', () => {
+test('what the site is silent about is known, and the site is silent about it', () => {
   assert.ok(isUnrecorded('연봉') && !isUnrecorded('연결'));
+  const spoken = globSync('content/**/[!_]*.mdx').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return unrecordedTopics.filter((topic) => isHeld(text, topic)).map((topic) => `${file}: ${topic}`);
+  });
+  assert.deepEqual(spoken, []);
 });
 
 test('a query is composed, lower case, without control characters, and cut', () => {

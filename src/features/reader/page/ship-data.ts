@@ -11,12 +11,12 @@ import type { NameRow, ReadData, RecordedLine, RecordedPosting, RecordedReading,
 /** The names of all skills that count in a posting. */
 export const nameRows = (catalog: Catalog): readonly NameRow[] =>
   [...catalog.skills.values()].map((skill) => {
-    const { id, name, nameKo = name, aliases, layers } = skill;
+    const { id, name, nameKo = name, aliases, postingNames, layers } = skill;
     return [
       id,
       skillName(skill),
       layers[0] ?? 'language',
-      [...new Set([name, withoutMaker(name), nameKo, ...aliases])],
+      [...new Set([name, withoutMaker(name), nameKo, ...aliases, ...postingNames])],
     ] as const;
   });
 

@@ -1,7 +1,9 @@
 import { nameKey } from '../../../domain/name-key.ts';
+import type { PageKind } from '../../../domain/page-kinds.ts';
 import type { Layer, Level } from '../../../domain/types.ts';
 import { toInitials, toJamo } from './hangul.ts';
 import { withoutEndings } from './particles.ts';
+import { companyOf, pathOf } from './paths.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What a result can be. */
@@ -16,15 +18,17 @@ export const documentKinds = [
   'guide',
   'source',
   'page',
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+] as const satisfies readonly PageKind[];
+export type DocumentKind = PageKind;
 
 /** Whether it is a company or one of its postings. */
 export const isOfCompany = (kind: DocumentKind): boolean => kind === 'company' || kind === 'posting';
 
 /** A concept as the build ships it: everything the browser needs to find its page by name. */
 export type ConceptDocument = {
-  /** From the site's root: `/skills/kafka/`. */
+  /** Its id in its collection: `kafka`, `laplace/data-engineer`. */
+  readonly id: string;
+  /** From the site's root, as `pathOf` says: `/skills/kafka/`. */
   readonly path: string;
   readonly title: string;
   readonly kind: DocumentKind;
@@ -95,13 +99,13 @@ const postWords = (drafts: Map<string, Draft>, text: string, document: number, w
 
 /**
  * Which concepts' names find each document, companies included: a company's name finds its postings, and what finds
- * a posting finds its company a little less. A posting's address lies below its company's.
+ * a posting finds its company a little less.
  */
 const withCompanies = (documents: readonly ConceptDocument[]): readonly ConceptDocument['foundBy'][] => {
   const places = new Map(documents.map(({ path }, place) => [path, place]));
   const found = documents.map(({ foundBy }) => [...foundBy]);
-  for (const [place, { kind, path, foundBy }] of documents.entries()) {
-    const company = kind === 'posting' ? places.get(path.replace(/[^/]+\/$/, '')) : undefined;
+  for (const [place, { kind, id, foundBy }] of documents.entries()) {
+    const company = kind === 'posting' ? places.get(pathOf('company', companyOf(id))) : undefined;
     if (company === undefined) continue;
     found[place]?.push([company, weights.postingOfCompany]);
     for (const [concept, weight] of foundBy) {
@@ -115,8 +119,8 @@ const withCompanies = (documents: readonly ConceptDocument[]): readonly ConceptD
 };
 
 /** Its names, and the one its address holds: /skills/kafka/, /companies/imai/. */
-const namesOf = ({ names, kind, path }: ConceptDocument): readonly string[] =>
-  kind === 'skill' || kind === 'company' ? [...names, path.split('/')[2] ?? ''] : names;
+const namesOf = ({ names, kind, id }: ConceptDocument): readonly string[] =>
+  kind === 'skill' || kind === 'company' ? [...names, id] : names;
 
 const postNames = (drafts: Map<string, Draft>, documents: readonly ConceptDocument[]): void => {
   for (const [place, document] of documents.entries()) {

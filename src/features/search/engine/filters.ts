@@ -14,12 +14,21 @@ export type Filters = {
 const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined =>
   values.find((value) => value === given);
 
+/** Kinds by the names they had in addresses before; people keep those. */
+const formerKinds: ReadonlyMap<string | null, DocumentKind> = new Map([['position', 'posting']]);
+
 /** Reads the filters of an address; values it does not know are no filter. */
-export const filtersOf = (parameters: URLSearchParams): Filters => ({
-  kind: oneOf(documentKinds, parameters.get('kind')),
-  layer: oneOf(layerOrder, parameters.get('layer')),
-  level: oneOf(levelOrder, parameters.get('level')),
-});
+export const filtersOf = (parameters: URLSearchParams): Filters => {
+  const kind = parameters.get('kind');
+  return {
+    kind: formerKinds.get(kind) ?? oneOf(documentKinds, kind),
+    layer: oneOf(layerOrder, parameters.get('layer')),
+    level: oneOf(levelOrder, parameters.get('level')),
+  };
+};
+
+/** Whether anything is filtered. */
+export const isFiltered = (filters: Filters): boolean => Object.values(filters).some((value) => value !== undefined);
 
 /** The results the filters leave. A layer or level leaves only skills: nothing else has one. */
 export const narrow = (results: readonly Result[], { kind, layer, level }: Filters): readonly Result[] =>

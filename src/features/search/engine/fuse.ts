@@ -7,6 +7,7 @@ import { cleanQuery } from './query-tokens.ts';
 export type FoundPage = {
   /** From the site's root. */
   readonly path: string;
+  readonly kind: DocumentKind;
   readonly title: string;
   /** All its text. */
   readonly text: string;
@@ -23,22 +24,15 @@ export type Result = {
   readonly found?: FoundPage;
 };
 
-/** How often a text holds the word: at the start of a word, followed by nothing but a particle or an ending. */
-export const timesHeld = (text: string, word: string): number => {
+/** Whether a text holds the word: at the start of a word, followed by nothing but a particle or an ending. */
+export const isHeld = (text: string, word: string): boolean => {
   const stem = withoutEndings(word).at(-1) ?? word;
-  let times = 0;
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const startsWord = !/[\p{Letter}\p{Number}]/u.test(text.charAt(at - 1));
     const rest = /^[\p{Letter}\p{Number}]*/u.exec(text.slice(at + stem.length))?.[0] ?? '';
-    if (startsWord && isEnding(rest)) times += 1;
+    if (startsWord && isEnding(rest)) return true;
   }
-  return times;
-};
-
-/** What lies at an address the concepts do not hold: of many companies only those asked for are at hand. */
-const kindAt = (path: string): DocumentKind => {
-  const depth = path.startsWith('/companies/') ? path.split('/').length : 0;
-  return depth === 4 ? 'company' : depth === 5 ? 'posting' : 'page';
+  return false;
 };
 
 const cleanText = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -51,16 +45,11 @@ const unknownGain = 2;
 const tailGain = 0.02;
 /** The share of the unknown words a page has to hold: Pagefind answers an unknown word with its nearest prefix. */
 const leastShare = 0.6;
-/** When nothing else is known, a page that mentions the word in passing is no answer. */
-const leastTimesAlone = 2;
 
 /** The share of the words not understood that a page holds. */
-const heldShare = ({ unknown, hits }: Answer, { title, text }: FoundPage): number => {
+const heldShare = ({ unknown }: Answer, { title, text }: FoundPage): number => {
   if (unknown.length === 0) return 1;
-  const least = hits.length > 0 ? 1 : leastTimesAlone;
-  const held = unknown.filter(
-    (word) => timesHeld(cleanText(title), word) > 0 || timesHeld(cleanText(text), word) >= least,
-  );
+  const held = unknown.filter((word) => isHeld(cleanText(`${title}\n${text}`), word));
   return held.length / unknown.length;
 };
 
@@ -76,8 +65,9 @@ export const fuse = ({ documents }: ConceptIndex, answer: Answer, pages: readonl
     if (share < leastShare) continue;
     const gain = (answer.unknown.length > 0 ? unknownGain * share : tailGain) / (1 + rankDecay * rank);
     const before = results.get(page.path);
+    // Of many companies the concepts hold only those asked for.
     const document = before?.document ??
-      known.get(page.path) ?? { path: page.path, title: page.title, kind: kindAt(page.path) };
+      known.get(page.path) ?? { path: page.path, title: page.title, kind: page.kind };
     // Who asked for the thing itself wants its page; who asked for words wants the section they stand in.
     const found = before ? { ...page, section: page.path } : page;
     results.set(page.path, { document, score: (before?.score ?? 0) + gain, found });

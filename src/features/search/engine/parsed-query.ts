@@ -1,7 +1,8 @@
 import type { ConceptIndex } from './concept-index.ts';
 import { withoutEndings } from './particles.ts';
 import { exactMatch, looseMatches, type MatchType, type Match, type Strictness } from './resolve.ts';
-import { isStopWord, isUnrecorded } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
+import { isUnrecorded } from './unrecorded-topics.ts';
 
 /** A part of the query: the pages it stands for, each with a weight up to 1, and how much it tells. */
 export type Slot = { readonly postings: ReadonlyMap<number, number>; readonly information: number };
@@ -15,7 +16,7 @@ export type Reading = {
   readonly understood: readonly Interpretation[];
   /** Words nothing is known of; the full text may hold them. */
   readonly unknown: readonly string[];
-  /** Words the notes say nothing about, such as 연봉. */
+  /** Words the site says nothing about, such as 연봉. */
   readonly unrecorded: readonly string[];
   /** The words to look for in the full text. */
   readonly terms: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * Particles and endings that stick to a noun in a query, after the postpostings (조사), the copula and 하다 as the
+ * Particles and endings that stick to a noun in a query, after the particles (조사), the copula and 하다 as the
  * National Institute of Korean Language describes them: a first part and, after it, one of the short ones.
  */
 const short = '은|는|이|가|을|를|의|에|도|만|와|과|로|야|요|게';

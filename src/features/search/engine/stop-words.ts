@@ -29,8 +29,3 @@ export const isStopWord = (word: string): boolean =>
   withoutEndings(word).some((stem) => askingWords.has(stem)) ||
   // Interrogatives of one syllable are too short for an ending to be cut off elsewhere: 뭐가, 뭘까.
   /^[뭐뭔뭘왜]/.test(word);
-
-/** Subjects people look for that the notes are silent about. They are answered with that, never with the nearest page. */
-const unrecorded = new Set('연봉 급여 월급 초봉 복지 야근 워라밸 면접 재택 휴가 성과급 스톡옵션'.split(' '));
-
-export const isUnrecorded = (word: string): boolean => unrecorded.has(word);

@@ -13,5 +13,5 @@ export const changedWords = ({ understood }: Answer): readonly Interpretation[] 
 export const emptyMessage = (query: string, { unrecorded }: Answer): string => {
   const [word] = unrecorded;
   if (word === undefined) return `‘${query}’에 맞는 내용이 없어요. 이 사이트는 데이터 엔지니어 공고와 기술을 다뤄요.`;
-  return `‘${word}’${withParticle(word, '은/는').slice(word.length)} 이 노트에는 기록이 없어요.`;
+  return `‘${word}’${withParticle(word, '은/는').slice(word.length)} 이 사이트에 기록이 없어요.`;
 };

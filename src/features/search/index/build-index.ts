@@ -1,26 +1,19 @@
 import { bounds } from '../../../domain/bounds.ts';
-import { type Mention, mentionsBySkill } from '../../../domain/evidence.ts';
-import { levelOrder } from '../../../domain/levels.ts';
+import { mentionsBySkill } from '../../../domain/evidence.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { otherName, skillName, skillTitle, titleOf } from '../../../domain/names.ts';
-import type { Catalog, Entry, Level } from '../../../domain/types.ts';
+import type { Catalog, Entry } from '../../../domain/types.ts';
 import { postingsOf } from '../../../domain/postings.ts';
 import { urlOf } from '../../../domain/urls.ts';
-import { type ConceptDocument, type DocumentKind, isOfCompany, openIndex, weights } from '../engine/concept-index.ts';
+import { type ConceptDocument, isOfCompany, openIndex, weights } from '../engine/concept-index.ts';
+import { pathOf } from '../engine/paths.ts';
 import { guesses } from '../engine/resolve.ts';
+import { levelsOf } from './page-filters.ts';
 
-/** A page that is no entry of a collection. */
-export type ExtraPage = { readonly path: string; readonly title: string; readonly names: readonly string[] };
+/** A page that is no entry of a collection; its id is its path without the slashes. */
+export type ExtraPage = { readonly id: string; readonly title: string; readonly names: readonly string[] };
 
-type Draft = {
-  readonly path: string;
-  readonly title: string;
-  readonly kind: DocumentKind;
-  readonly names: readonly string[];
-  readonly topics: readonly string[];
-  readonly layer?: ConceptDocument['layer'];
-  readonly levels?: readonly Level[];
-};
+type Draft = Omit<ConceptDocument, 'foundBy'>;
 
 /** What a posting asks of a person's schooling and field: people look for 석사 and 이커머스 too. */
 const conditionTopics = ({ lines }: Entry<'postings'>): readonly string[] =>
@@ -29,17 +22,11 @@ const conditionTopics = ({ lines }: Entry<'postings'>): readonly string[] =>
     .filter(({ condition }) => condition === 'degree' || condition === 'domain')
     .flatMap(({ text }) => text.split(/[\s·]+/));
 
-/** The levels of mentions in their usual order, which packs best. */
-const levelsOf = (mentions: readonly Mention[]): readonly Level[] => {
-  const levels = new Set(mentions.map(({ line }) => line.level));
-  return levelOrder.filter((level) => levels.has(level));
-};
-
 const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft[] => {
   const mentions = mentionsBySkill(postingsOf(catalog));
-  return [
+  const drafts: readonly Omit<Draft, 'path'>[] = [
     ...[...catalog.skills.values()].map((skill) => ({
-      path: urlOf('skills', skill.id),
+      id: skill.id,
       title: skillTitle(skill),
       kind: 'skill' as const,
       names: [skillName(skill), otherName(skill) ?? [], skill.aliases, skill.searchNames].flat(),
@@ -48,63 +35,64 @@ const draftsOf = (catalog: Catalog, pages: readonly ExtraPage[]): readonly Draft
       levels: levelsOf(mentions.get(skill.id) ?? []),
     })),
     ...[...catalog.companies.values()].map((company) => ({
-      path: urlOf('companies', company.id),
+      id: company.id,
       title: company.name,
       kind: 'company' as const,
       names: [company.name, ...(company.nameEn ? [company.nameEn] : []), ...company.aliases],
       topics: [],
     })),
     ...[...catalog.postings.values()].map((posting) => ({
-      path: urlOf('postings', posting.id),
+      id: posting.id,
       title: titleOf(catalog, 'postings', posting.id),
       kind: 'posting' as const,
       names: [titleOf(catalog, 'postings', posting.id), ...posting.aliases],
       topics: conditionTopics(posting),
     })),
     ...[...catalog.requirements.values()].map((requirement) => ({
-      path: urlOf('requirements', requirement.id),
+      id: requirement.id,
       title: requirement.name,
       kind: 'requirement' as const,
       names: [],
       topics: [requirement.name, ...requirement.aliases],
     })),
     ...[...catalog.roles.values()].map((role) => ({
-      path: urlOf('roles', role.id),
+      id: role.id,
       title: role.name,
       kind: 'role' as const,
       names: [role.name, role.nameEn, ...role.aliases],
       topics: [],
     })),
-    ...pages.map(({ path, title, names }) => ({ path, title, kind: 'page' as const, names, topics: [] })),
+    ...pages.map(({ id, title, names }) => ({ id, title, kind: 'page' as const, names, topics: [] })),
     ...[...catalog.pipelines.values()].map((pipeline) => ({
-      path: urlOf('pipelines', pipeline.id),
+      id: pipeline.id,
       title: pipeline.title,
       kind: 'pipeline' as const,
       names: [pipeline.title],
       topics: pipeline.aliases,
     })),
     ...[...catalog.questions.values()].map((question) => ({
-      path: urlOf('questions', question.id),
+      id: question.id,
       title: question.question,
       kind: 'question' as const,
       names: [],
       topics: question.aliases,
     })),
     ...[...catalog.guides.values()].map((guide) => ({
-      path: urlOf('guides', guide.id),
+      id: guide.id,
       title: guide.title,
       kind: 'guide' as const,
       names: [],
       topics: guide.aliases,
     })),
     ...[...catalog.sources.values()].map((source) => ({
-      path: urlOf('sources', source.id),
+      id: source.id,
       title: source.title,
       kind: 'source' as const,
       names: [source.title],
       topics: [],
     })),
   ];
+  return drafts.map((draft) => ({ ...draft, path: pathOf(draft.kind, draft.id) }));
 };
 
 /** That a page (by its path) stands for another, and how strongly. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../domain/name-key.ts';
 import type { ConceptDocument } from '../engine/concept-index.ts';
 import { isConsonants, isSyllables, toInitials, toJamo } from '../engine/hangul.ts';
+import { companyOf } from '../engine/paths.ts';
 
 /**
  * Many companies in small files, in the order of the letters of their names, as in a B-tree (Bayer and McCreight,
@@ -37,8 +38,9 @@ const entriesOf = (group: Group): readonly Entry[] => {
 };
 
 const groupsOf = (documents: readonly ConceptDocument[]): readonly Group[] => {
-  const byCompany = Map.groupBy(documents, ({ path }) => path.split('/')[2]);
-  return [...byCompany.values()].map((group) => group.toSorted((a, b) => a.path.length - b.path.length));
+  const byCompany = Map.groupBy(documents, ({ id }) => companyOf(id));
+  const isPosting = ({ kind }: ConceptDocument): number => Number(kind === 'posting');
+  return [...byCompany.values()].map((group) => group.toSorted((a, b) => isPosting(a) - isPosting(b)));
 };
 
 const byLetters = (a: Entry, b: Entry): number => (a.letters < b.letters ? -1 : Number(a.letters > b.letters));

@@ -8,6 +8,7 @@ import {
   isOfCompany,
   weights,
 } from '../engine/concept-index.ts';
+import { pathOf } from '../engine/paths.ts';
 
 /**
  * The concept index as it travels: one text a column, a line a document. Columns of like things compress to about
@@ -16,8 +17,8 @@ import {
 export type ShippedIndex = {
   /** Place of the kind in `documentKinds`. */
   readonly kinds: string;
-  /** Empty where the address follows from the name of a skill: `Data Lake` → `/skills/data-lake/`. */
-  readonly paths: string;
+  /** Empty where the id follows from the name: `Data Lake` → `data-lake`. */
+  readonly ids: string;
   /** Empty for skills: `Name (이름)`, from their first two names. */
   readonly titles: string;
   /** Separated by `|`. */
@@ -43,11 +44,11 @@ const column = (documents: readonly ConceptDocument[], cell: (document: ConceptD
 
 const skillTitle = ([name = '', other = '']: readonly string[]): string => `${name} (${other})`;
 
-/** Where a skill of those names most likely lives; makers do not count: `Apache Kafka` → `/skills/kafka/`. */
-const likelyPath = ([name = '', other = '']: readonly string[]): string =>
-  `/skills/${withoutMaker(/[a-z]/i.test(name) ? name : other)
+/** The id something of those names most likely has; makers do not count: `Apache Kafka` → `kafka`. */
+const likelyId = ([name = '', other = '']: readonly string[]): string =>
+  withoutMaker(/[a-z]/i.test(name) ? name : other)
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')}/`;
+    .replace(/[^a-z0-9]+/g, '-');
 
 /** The title of a skill follows from its names: empty for `Kafka (카프카)`, a sign where it is the first name alone. */
 const titleCell = ({ kind, title, names }: ConceptDocument): string => {
@@ -96,7 +97,7 @@ const unpackPlaces = (cell: string): FoundBy => {
 /** Packs the documents for the journey. */
 export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   kinds: column(documents, ({ kind }) => documentKinds.indexOf(kind)),
-  paths: column(documents, ({ path, names }) => (path === likelyPath(names) ? '' : path)),
+  ids: column(documents, ({ id, names }) => (id === likelyId(names) ? '' : id)),
   titles: column(documents, titleCell),
   names: column(documents, ({ kind, names, title }) =>
     names.map((name) => (kind !== 'skill' && name === title ? sameAsTitle : name)).join('|'),
@@ -138,16 +139,19 @@ export const withFoundBy = (
 export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
   const rows = (column: Exclude<keyof ShippedIndex, 'root' | 'namesFoundBy'>): readonly string[] =>
     shipped[column].split('\n');
-  const [paths, titles, names, topics] = [rows('paths'), rows('titles'), rows('names'), rows('topics')];
+  const [ids, titles, names, topics] = [rows('ids'), rows('titles'), rows('names'), rows('topics')];
   const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
   return rows('kinds').map((kind, at): ConceptDocument => {
     const own = list(names[at] ?? '', '|');
     const cell = titles[at] ?? '';
     const title = cell === sameAsTitle ? (own[0] ?? '') : cell || skillTitle(own);
+    const id = ids[at] || likelyId(own);
+    const is = documentKinds[Number(kind)] ?? 'page';
     return {
-      path: paths[at] || likelyPath(own),
+      id,
+      path: pathOf(is, id),
       title,
-      kind: documentKinds[Number(kind)] ?? 'page',
+      kind: is,
       names: own.map((name) => (name === sameAsTitle ? title : name)),
       topics: list(topics[at] ?? '', '|'),
       foundBy: unpackPlaces(foundBy[at] ?? ''),

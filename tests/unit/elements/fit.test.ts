@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { beforeEach, test } from 'node:test';
+import type { Posting } from '#src/domain/postings.ts';
+import { enter, find, findAll, goTo, serve, settled, show, tick } from './dom.ts';
+
+const line = (id: string, ...all: readonly string[]): Posting['lines'][number] => ({
+  id,
+  level: 'required',
+  text: `${id} 줄`,
+  asks: [{ all }],
+});
+const posting = (id: string, ...lines: Posting['lines']): Posting => ({
+  id,
+  title: `${id} 공고`,
+  company: id.split('/')[0] ?? '',
+  kind: 'company',
+  closeness: 'core',
+  lines,
+});
+const skill = (id: string) => ({
+  id,
+  name: id.toUpperCase(),
+  layer: 'stream',
+  names: [id],
+  prerequisites: [],
+  stages: [],
+});
+
+const data = {
+  postings: [posting('a/x', line('one', 'kafka'), line('two', 'spark')), posting('b/y', line('one', 'spark', 'sql'))],
+  skills: ['kafka', 'spark', 'sql'].map(skill),
+};
+let isDown = true;
+let delay = 0;
+const asked = serve({
+  '/fit-data.json': async () => {
+    await settled(delay);
+    if (isDown) throw new Error('down');
+    return data;
+  },
+});
+
+const { loadFitData } = await import('#src/features/fit/fit-data.browser.ts');
+
+test('data that could not be loaded is asked for again, and then kept', async () => {
+  await assert.rejects(loadFitData());
+  isDown = false;
+  assert.equal((await loadFitData()).postings.length, 2);
+  await loadFitData();
+  assert.equal(asked.get('/fit-data.json'), 2);
+});
+
+const { localProfile } = await import('#src/features/profile/local-profile.browser.ts');
+const { emptyProfile, withSkill } = await import('#src/features/profile/profile.ts');
+const { pack } = await import('#src/features/search/index/shipped-index.ts');
+await import('#src/features/compare/posting-compare.element.ts');
+await import('#src/features/route-map/map-view.element.ts');
+await import('#src/features/fit/fit-checker.element.ts');
+
+beforeEach(() => {
+  isDown = false;
+  delay = 0;
+  localProfile.update(() => emptyProfile);
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+/** The templates of a component, those it makes of a list for each of its values. */
+const templates = (component: string, prefix: string, values: readonly string[]): string => {
+  const source = readFileSync(component, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
+  const repeated = /\{\w+\.map\(\(level\) => \(([\s\S]*?)\)\)\}/.exec(source)?.[1] ?? '';
+  const filled = values.map((value) =>
+    repeated.replace(/data-template=\{[^}]*\}/, `data-template="${prefix}-${value}"`),
+  );
+  const chip = readFileSync('src/features/fit/ChipTemplate.astro', 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
+  const whole = source
+    .replace(/\{\w+\.map[\s\S]*?\)\)\}/, filled.join(''))
+    .replace('<ChipTemplate />', chip)
+    .replace('<SkillTick />', '<label><input type="checkbox" name="skill"><span data-slot="name"></span></label>');
+  // What is left of components closes itself nowhere in HTML.
+  return whole.replace(/<([A-Z]\w*)[^>]*\/>/g, '').replace(/<(span|ul|progress)([^>]*)\/>/g, '<$1$2></$1>');
+};
+
+const compareTemplates = templates('src/features/compare/CompareTemplates.astro', 'mark', ['required', 'preferred']);
+const sides = (): readonly string[] => findAll<HTMLSelectElement>('select').map(({ value }) => value);
+
+const showCompare = async (query: string): Promise<void> => {
+  goTo(`/compare/${query}`);
+  const select = (name: string): string =>
+    `<select name="${name}">${['a/x', 'b/y', 'a'].map((id) => `<option value="${id}">${id}</option>`).join('')}</select>`;
+  show(`${compareTemplates}<posting-compare><div data-controls>${select('a')}${select('b')}</div><p role="status"></p>
+    <div data-groups></div><section data-conditions hidden>${['a', 'b']
+      .map((side) => `<p data-name="${side}"></p><ul data-list="${side}"></ul>`)
+      .join('')}</section></posting-compare>`);
+  await settled(20);
+};
+
+test('a comparison follows the address, also when one goes Back', async () => {
+  await showCompare('?a=a/x&b=b/y');
+  assert.match(
+    find('[role=status]').textContent,
+    /함께 말하는 기술 1개, a\/x만 말하는 기술 1개, b\/y만 말하는 기술 1개/,
+  );
+  enter('[name=b]', 'a');
+  await settled(20);
+  assert.equal(location.search, '?a=a%2Fx&b=a');
+  assert.match(find('[role=status]').textContent, /함께 말하는 기술 2개/);
+  goTo('/compare/?a=b/y&b=a/x');
+  dispatchEvent(new Event('popstate'));
+  await settled(20);
+  assert.deepEqual(sides(), ['b/y', 'a/x']);
+  assert.match(find('[role=status]').textContent, /b\/y만 말하는 기술 1개, a\/x만/);
+});
+
+test('a comparison of what is not there shows two that differ', async () => {
+  await showCompare('?a=nothing');
+  const [a, b] = sides();
+  assert.ok(a && b && a !== b);
+});
+
+test('a comparison that left the page hears of no address any more', async () => {
+  await showCompare('?a=a/x&b=b/y');
+  const gone = find('posting-compare');
+  gone.remove();
+  goTo('/compare/?a=b/y&b=a/x');
+  dispatchEvent(new Event('popstate'));
+  assert.equal(find<HTMLSelectElement>('[name=a]', gone).value, 'a/x');
+});
+
+test('a route that is chosen while another is on its way is the one shown', async () => {
+  goTo('/map/?route=a/x');
+  show(`<map-view><select><option value=""></option><option value="me"></option><option value="a/x"></option></select>
+    <p role="status"></p></map-view>
+    <svg class="route-map">${['kafka', 'spark', 'sql'].map((id) => `<a data-skill="${id}"></a>`).join('')}</svg>`);
+  // The postings are still to come when the visitor's own stations are asked for.
+  localProfile.update((profile) => withSkill(profile, 'sql', 'known'));
+  enter('map-view select', 'me', 'change');
+  await settled(30);
+  assert.match(find('[role=status]').textContent, /아는 기술 1개/);
+  assert.deepEqual(
+    findAll<SVGElement>('[data-on]').map(({ dataset }) => dataset['skill']),
+    ['sql'],
+  );
+  enter('map-view select', '', 'change');
+  await settled(10);
+  assert.equal(findAll('[data-on]').length, 0);
+  assert.equal(location.search, '');
+});
+
+const fitTemplates = templates('src/features/fit/FitTemplates.astro', 'level', ['required', 'preferred']);
+
+const showFit = async (query = ''): Promise<void> => {
+  goTo(`/fit/${query}`);
+  show(`${fitTemplates}<fit-checker>
+    <input id="find-skill"><p data-found-words></p><div data-found></div>
+    <label><input type="checkbox" name="skill" value="kafka"><span data-learning hidden></span></label>
+    <div data-scope><select name="posting"><option value=""></option><option value="a/x"></option></select>
+      <input type="checkbox" name="also" value="far"></div>
+    <p data-scope-words></p><p data-next-words></p><ul data-next></ul><p data-plan-words></p><ol data-plan></ol>
+    <ul data-scores></ul><div data-postings></div></fit-checker>`);
+  await settled(20);
+};
+
+test('what is ticked covers lines, and one posting can be looked at alone', async () => {
+  await showFit();
+  assert.equal(findAll('[data-fit]').length, 2);
+  tick('[value=kafka]', true);
+  assert.match(find('[data-fit="a/x"]').textContent, /요건 2개 중 1개에서 기술 이름이 맞았어요/);
+  enter('[name=posting]', 'a/x');
+  assert.equal(location.search, '?posting=a%2Fx');
+  assert.deepEqual(
+    findAll('[data-fit]').map(({ dataset }) => dataset['fit']),
+    ['a/x'],
+  );
+});
+
+test('what was found for a query that has changed since is not shown', async () => {
+  let arrive = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const document = (id: string, name: string) => ({
+    id,
+    path: `/skills/${id}/`,
+    title: `${id} (${name})`,
+    kind: 'skill' as const,
+    names: [id, name],
+    topics: [],
+    foundBy: [],
+  });
+  serve({
+    '/search-index/names.json': async () => {
+      await waiting;
+      return pack([document('kafka', '카프카'), document('spark', '스파크')]);
+    },
+    '/search-index/texts.json': () => pack([]),
+  });
+  await showFit();
+  enter('#find-skill', '카프카');
+  await settled(20);
+  enter('#find-skill', '');
+  arrive();
+  await settled(20);
+  assert.equal(findAll('[data-found] input').length, 0, 'the answer to an emptied field');
+  enter('#find-skill', '스파크');
+  await settled(60);
+  assert.deepEqual(
+    findAll<HTMLInputElement>('[data-found] input').map(({ value }) => value),
+    ['spark'],
+  );
+});
