@@ -168,7 +168,7 @@ test('a link carries the reading and no word of the posting, and opens elsewhere
   await expect(page.locator('[data-line="7"] [data-ask=any] [data-skill]')).toHaveCount(2);
   await expect(page.locator('#posting-text')).toHaveValue('');
   await paste(page, posting);
-  expect(page.url()).toMatch(/\/read\/$/);
+  await expect(page).toHaveURL(/\/read\/$/);
 });
 
 test('a hostile link draws nothing and says so', async ({ page }) => {

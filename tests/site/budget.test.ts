@@ -26,7 +26,7 @@ const withImports = (pattern: string, found = new Set<string>()): ReadonlySet<st
 const oneRoundTrip = 14_600;
 
 /** Pages that hold a whole list, table or picture; every other page is for reading and fits one round trip. */
-const whole = /^\/(?:|map|matrix|skills|roles|roadmap|fit|data|design)\/?$/;
+const whole = /^\/(?:|map|matrix|read|skills|roles|roadmap|fit|data|design)\/?$/;
 
 type Weights = { readonly path: string; readonly page: number; readonly scripts: number; readonly icon: number };
 
@@ -101,6 +101,24 @@ test('the first instant result costs at most 15 KB, on the search page and in th
     const bytes = [...modules, 'dist/search-index/names.json'].reduce((sum, file) => sum + weight(file), 0);
     assert.ok(bytes <= 15_000, `${entry}: ${bytes} bytes in ${modules.join(' ')}`);
   }
+});
+
+test('what reads a pasted posting stays small, and what is told of it later does too', () => {
+  const reader = pages.find(({ path }) => path === '/read/') ?? assert.fail('no reader');
+  const first = scriptsOf(reader);
+  const { page, scripts } = weigh(reader);
+  const reading = page + scripts + weight('dist/read-data/names.js');
+  assert.ok(reading <= 45_000, `${reading} bytes until a posting is read`);
+  const later = ['later.browser', 'kept-view.browser', 'local-profile.browser', 'share-link'].flatMap((name) => [
+    ...withImports(`dist/_astro/${name}.*.js`),
+  ]);
+  const files = [
+    ...new Set(later.filter((file) => !first.has(file))),
+    'dist/read-data/about.js',
+    'dist/read-data/postings.js',
+  ];
+  const told = files.reduce((sum, file) => sum + weight(file), 0);
+  assert.ok(told <= 90_000, `${told} bytes of definitions, readings and all that follows`);
 });
 
 test('the pieces of the full-text index stay small', () => {
