@@ -10,8 +10,9 @@ const monthsOf = (seen: string): number => {
   return year * 12 + month;
 };
 
-/** Whether a posting seen then is part of today's market. */
-export const isInWindow = (seen: string): boolean => {
-  const age = monthsOf(marketMonth) - monthsOf(seen);
-  return age < windowMonths;
-};
+/** Whether a posting seen then is part of the market as of a month, today's unless another is given. */
+export const isInWindow = (seen: string, asOf: string = marketMonth): boolean =>
+  monthsOf(asOf) - monthsOf(seen) < windowMonths;
+
+/** How old the market is on a day `2026-11-26`, in whole months; never below 0. */
+export const ageOfMarket = (today: string): number => Math.max(0, monthsOf(today.slice(0, 7)) - monthsOf(marketMonth));
