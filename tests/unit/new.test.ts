@@ -72,8 +72,8 @@ const samples = {
   questions: { id: 'new', question: '새 질문', topic: 'learn', answer: '답', cites: 'note#tools' },
   guides: { id: 'new', title: '새 글', summary: '요약', cites: 'note#tools' },
   stages: {
-    ...{ id: 'new', title: '새 단계', order: '3', why: '까닭', skills: 'java, kafka', depth: '깊이' },
-    ...{ project: '만들 것', check: '확인', cites: 'note#tools' },
+    ...{ id: 'new', title: '새 단계', order: '3', hours: '8', makes: '남는 것', why: '까닭', skills: 'java, kafka' },
+    ...{ depth: '깊이', project: '만들 것', first: '오늘 할 일', check: '확인', cites: 'note#tools' },
   },
   resources: { id: 'new', title: '새 책', kind: 'book', summary: '요약', cites: 'note#tools' },
 } as const satisfies Record<Collection, Readonly<Record<string, string>>>;
