@@ -8,6 +8,7 @@ import { urlOf } from '#src/domain/urls.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { checkContent } from './check-content.ts';
 import { readContentTree } from './content/read-tree.ts';
+import { remember } from './copied-postings.ts';
 import { type Ask, askFlags, type Prompt } from './new/asker.ts';
 import { type Draft, draftsOf } from './new/draft.ts';
 import { readText, tellFindings, tellNext } from './new/from-text.ts';
@@ -141,6 +142,8 @@ const make = async (kind: Collection): Promise<boolean> => {
   tellUnknown();
   if (faults.length > 0) return false;
   write(root, drafts);
+  // From now on the tests know the sentences of this posting, and tell when one of them stands in the repository.
+  remember([text.text]);
   tellNext(text.lines, catalog, flags.get('seen') ?? today.slice(0, 7));
   return true;
 };

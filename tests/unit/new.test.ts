@@ -11,6 +11,7 @@ import type { Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import type { Ask, Prompt } from '../../tools/new/asker.ts';
+import { hashesOf, hashFile, readHashes } from '../../tools/copied-postings.ts';
 import { askPerson } from '../../tools/new/person.ts';
 import { draftsOf } from '../../tools/new/draft.ts';
 import { entryText, labelOf } from '../../tools/new/field.ts';
@@ -169,7 +170,7 @@ test('everything missing or wrong is told at once, and nothing is written', (con
 /** A posting made up for this test. */
 const advert = `[예시배송] 데이터 엔지니어
 주요 업무
-• 카프카로 배달 기록을 모읍니다
+• 카프카로 전국의 배달 기록을 빠짐없이 모아 두고 언제든지 다시 꺼내 볼 수 있게 합니다
 자격 요건
 • 데이터 경력 3년 이상
 • 자바 또는 카프카 중 하나에 익숙하신 분
@@ -199,6 +200,8 @@ const projectForAdverts = (context: TestContext): string => {
   const role = readFileSync(join(folder, 'content/roles/engineer.mdx'), 'utf8');
   writeFileSync(join(folder, 'content/roles/data-engineer.mdx'), role.replace('name: 엔지니어', 'name: 데이터'));
   writeFileSync(join(folder, 'advert.txt'), advert);
+  mkdirSync(join(folder, 'tests/fixtures'), { recursive: true });
+  writeFileSync(join(folder, hashFile), 'AAAAAAAA\n');
   return folder;
 };
 
@@ -208,6 +211,8 @@ test('a posting is drafted from its text, and refused until an editor has put it
   assert.equal(status, 0, said);
   assert.match(said, /줄 7개 가운데 \d개에 확인할 것이 있어요\. 병역, 성별, 나이를 말한 줄 1개는 뺐어요\./);
   assert.match(said, /marketMonth를 '2026-10'로/);
+  const known = readHashes(join(folder, hashFile));
+  assert.ok(known.has('AAAAAAAA') && hashesOf(advert).length > 0 && hashesOf(advert).every((hash) => known.has(hash)));
   const file = join(folder, 'content/postings/example-delivery/data-engineer.mdx');
   const text = readFileSync(file, 'utf8');
   assert.doesNotMatch(text, /병역/);

@@ -16,8 +16,8 @@ import { choicesOf, entryText, faultsOf, labelOf } from './field.ts';
 import { type LinesDraft, linesDraft } from './posting-lines.ts';
 import { fieldsOf } from './template.ts';
 
-/** A posting's text after the reader has read it, and its lines as a draft. */
-export type ReadText = { readonly reading: Reading; readonly lines: LinesDraft };
+/** A posting's text, what the reader read in it, and its lines as a draft. */
+export type ReadText = { readonly text: string; readonly reading: Reading; readonly lines: LinesDraft };
 
 const doubt = (text: string): string => `${draftMarks.doubt} ${text}`;
 
@@ -140,7 +140,7 @@ export const readWith = (catalog: Catalog, text: string): ReadText => {
   const names = createMatcher(nameRows(catalog).map(([id, , , all]) => ({ id, names: all })));
   const reading = readPosting(text, names);
   const requirements = [...catalog.requirements.values()].toSorted((a, b) => a.order - b.order);
-  return { reading, lines: linesDraft(reading.lines, requirements) };
+  return { text, reading, lines: linesDraft(reading.lines, requirements) };
 };
 
 /**

@@ -14,5 +14,12 @@ const monthsOf = (seen: string): number => {
 export const isInWindow = (seen: string, asOf: string = marketMonth): boolean =>
   monthsOf(asOf) - monthsOf(seen) < windowMonths;
 
-/** How old the market is on a day `2026-11-26`, in whole months; never below 0. */
-export const ageOfMarket = (today: string): number => Math.max(0, monthsOf(today.slice(0, 7)) - monthsOf(marketMonth));
+/** How many months may pass before the market says how old it is. */
+const freshMonths = 6;
+
+/** Whether the newest posting is so old on a day `2026-11-26` that the market has to say so. */
+export const isOld = (today: string): boolean => monthsOf(today.slice(0, 7)) - monthsOf(marketMonth) > freshMonths;
+
+/** The day a build counts as today: the one of `SOURCE_DATE_EPOCH` (seconds) where that is set, so that builds repeat. */
+export const buildDay = (epoch: string | undefined): string =>
+  (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
