@@ -20,7 +20,7 @@ export const bounds = {
   /** Postings the gap checker works on and the selects offer. */
   postingsToFit: 60,
   /** Companies whose names travel with all others before the first search; more lie in small files of their own. */
-  companiesAmongNames: 20,
+  companiesAmongNames: 200,
   /** Postings drawn as a mark each. */
   marks: 40,
 } as const;
