@@ -3,10 +3,10 @@ import { expect, test } from './test.ts';
 test('the route of a posting stands out on the map, and the address says which', async ({ page }) => {
   await page.goto('companies/laplace/data-engineer/');
   await page.getByRole('link', { name: '노선도 위에서 보기' }).click();
-  await expect(page.getByRole('status')).toContainText('이 공고가 서는 역 22곳');
+  await expect(page.getByRole('status')).toContainText('이 공고가 말한 기술 22개를 밝혔어요');
   await expect(page.locator('.station[data-skill=kubernetes]').first()).toHaveAttribute('data-on', '');
   await expect(page.locator('.station[data-skill=python]').first()).not.toHaveAttribute('data-on');
-  await page.getByLabel('밝혀 볼 길').selectOption('없음');
+  await page.getByLabel('강조할 공고').selectOption('없음');
   await expect(page.locator('.station[data-on]')).toHaveCount(0);
   await expect(page).toHaveURL(/\/map\/$/);
 });

@@ -26,7 +26,8 @@ const withImports = (pattern: string, found = new Set<string>()): ReadonlySet<st
 const oneRoundTrip = 14_600;
 
 /** Pages that hold a whole list, table or picture; every other page is for reading and fits one round trip. */
-const whole = /^\/(?:|map|matrix|read|skills|roles|roadmap|fit|data|design)\/?$/;
+const whole =
+  /^\/(?:|map|matrix|market|companies|compare|changes|requirements|read|skills|roles|roadmap|fit|data|design)\/?$/;
 
 type Weights = { readonly path: string; readonly page: number; readonly scripts: number; readonly icon: number };
 
@@ -55,7 +56,7 @@ const over = (list: readonly Weights[], limit: number, bytes: (weights: Weights)
   list.filter((each) => bytes(each) > limit).map((each) => `${each.path}: ${bytes(each)} bytes, at most ${limit}`);
 
 test('a page for reading fits one round trip with its styles, and half of them 10,000 bytes', () => {
-  assert.ok(reading.length > pages.length - 12, 'nearly every page is for reading');
+  assert.ok(reading.length > pages.length - 16, 'nearly every page is for reading');
   assert.deepEqual(
     over(reading, oneRoundTrip, ({ page }) => page),
     [],
@@ -65,9 +66,9 @@ test('a page for reading fits one round trip with its styles, and half of them 1
   assert.ok(median <= 10_000, `median ${median}`);
 });
 
-test('lists, tables and pictures stay under 30,000 bytes', () => {
+test('lists, tables and pictures stay under 28,000 bytes', () => {
   assert.deepEqual(
-    over(weights, 30_000, ({ page }) => page),
+    over(weights, 28_000, ({ page }) => page),
     [],
   );
 });

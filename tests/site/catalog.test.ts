@@ -9,6 +9,9 @@ import { mainText, pages } from './built-site.ts';
 const { catalog } = readContentTree('content');
 const pageAt = (path: string) => pages.find((page) => page.path === path);
 
+/** The pages of a list too long for the page it belongs to. */
+const listPages = (path: string) => pages.filter((page) => page.path === path || page.path.startsWith(`${path}page/`));
+
 test('every entry has its page', () => {
   const missing = (['sources', 'companies', 'postings', 'skills', 'roles', 'pipelines', 'questions', 'guides'] as const)
     .flatMap((collection) => [...catalog[collection].keys()].map((id) => urlOf(collection, id)))
@@ -31,10 +34,18 @@ test('every section of a source is cited by something', () => {
   assert.deepEqual(idle, []);
 });
 
+const kindOf = (posting: string): string | undefined => catalog.companies.get(posting.split('/')[0] ?? '')?.kind;
+
+/** Whether a file holds a posting nearly the same as another one that is counted beside it: the two count once. */
+const isTwin = (file: string): boolean => {
+  const original = /^twinOf: (\S+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return original !== undefined && kindOf(original) === kindOf(file.replace(/^.*postings[/\\]/, ''));
+};
+
 /** Posting lines naming a skill, found in the files' text without the site's own code. */
 const linesInFiles = (): ReadonlyMap<string, readonly string[]> => {
   const lines = new Map<string, string[]>();
-  for (const file of globSync('content/postings/*/*.mdx')) {
+  for (const file of globSync('content/postings/*/*.mdx').filter((each) => !isTwin(each))) {
     const path = file.replaceAll('\\', '/').replace(/^content\/postings\/|\.mdx$/g, '');
     // Comments of the template may show how a line is written.
     for (const block of readFileSync(file, 'utf8')
@@ -54,18 +65,27 @@ const linesInFiles = (): ReadonlyMap<string, readonly string[]> => {
 test('a skill page links every posting line that names the skill, and no other', () => {
   const expected = linesInFiles();
   assert.ok(expected.size > 60, 'the files are read');
+  const twins = globSync('content/postings/*/*.mdx')
+    .filter(isTwin)
+    .map((file) => `/companies/${file.replaceAll('\\', '/').replace(/^content\/postings\/|\.mdx$/g, '')}/`);
   for (const id of catalog.skills.keys()) {
-    const links = pageAt(`/skills/${id}/`)?.root.querySelectorAll(
-      '#evidence ~ dl a, section[aria-labelledby="evidence"] a',
-    );
-    const shown = [...new Set(links?.map((link) => link.getAttribute('href')?.replace(/^.*(?=\/companies\/)/, '')))];
-    assert.deepEqual(shown.toSorted(), (expected.get(id) ?? []).toSorted(), id);
+    const evidence = pageAt(`/skills/${id}/`)?.root.querySelectorAll('section[aria-labelledby="evidence"] a') ?? [];
+    const rest = listPages(`/skills/${id}/postings/`).flatMap(({ root }) => root.querySelectorAll('main li a'));
+    const linesIn = (links: typeof evidence) =>
+      links
+        .map((link) => link.getAttribute('href')?.replace(/^.*(?=\/companies\/)/, '') ?? '')
+        .filter((href) => href.startsWith('/companies/') && !twins.some((twin) => href.startsWith(twin)));
+    const shown = new Set([...linesIn(evidence), ...linesIn(rest)]);
+    assert.deepEqual([...shown].toSorted(), (expected.get(id) ?? []).toSorted(), id);
+    if (rest.length > 0) assert.equal(linesIn(rest).length, shown.size, `${id}: the list holds them all`);
   }
 });
 
 test('the numbers on a skill page are those of the files', () => {
   const idsOfFiles = (pattern: string): readonly string[] =>
-    globSync(pattern).map((file) => file.replaceAll('\\', '/').replace(/^content\/\w+\/|\.mdx$/g, ''));
+    globSync(pattern)
+      .filter((file) => !isTwin(file))
+      .map((file) => file.replaceAll('\\', '/').replace(/^content\/\w+\/|\.mdx$/g, ''));
   const archetypes = idsOfFiles('content/companies/*.mdx').filter((id) =>
     readFileSync(`content/companies/${id}.mdx`, 'utf8').includes('\nkind: archetype\n'),
   );
@@ -113,8 +133,10 @@ test('the numbers beside the levels of a skill page are those of its lines', () 
   for (const { path, root } of pages.filter(({ path }) => /^\/skills\/.+/.test(path))) {
     for (const group of root.querySelectorAll('[data-level]')) {
       const links = group.querySelectorAll('li a').map((link) => link.getAttribute('href')?.split('#')[0]);
-      const words = `중 ${new Set(links).size}건, ${links.length}줄`;
-      assert.ok(group.querySelector('dt')?.text.includes(words), `${path}: ${words}`);
+      const rest = Number(/그 밖에 (\d+)줄/.exec(group.text)?.[1] ?? 0);
+      const [, postings, lines] = /중 (\d+)건, (\d+)줄/.exec(group.querySelector('dt')?.text ?? '') ?? [];
+      assert.equal(Number(lines), links.length + rest, path);
+      if (rest === 0) assert.equal(Number(postings), new Set(links).size, path);
     }
   }
 });
@@ -145,15 +167,17 @@ test('every required and preferred line opens to a reading, and no two explanati
 
 test('the table of skills and postings is that of the files, on its page and as CSV', () => {
   const expected = linesInFiles();
-  const table = pageAt('/matrix/')?.root.querySelector('table');
-  const rows = table?.querySelectorAll('tbody tr') ?? [];
-  assert.deepEqual(rows.map((row) => row.getAttribute('data-skill')).toSorted(), [...expected.keys()].toSorted());
-  const heads = table?.querySelectorAll('thead [data-posting]').map((head) => head.getAttribute('data-posting')) ?? [];
-  for (const row of rows) {
-    const skill = row.getAttribute('data-skill') ?? '';
-    const naming = new Set(expected.get(skill)?.map((line) => line.replace(/^\/companies\/|\/#.*$/g, '')));
-    const filled = heads.filter((_, place) => row.querySelectorAll('td')[place + 1]?.querySelector('a'));
-    assert.deepEqual(filled.toSorted(), [...naming].toSorted(), skill);
+  const rows = pageAt('/matrix/')?.root.querySelectorAll('ol[data-rows] > li') ?? [];
+  assert.deepEqual(rows.map((row) => row.getAttribute('data-id')).toSorted(), [...expected.keys()].toSorted());
+  type Named = { readonly id: string; readonly lines: Readonly<Record<string, readonly string[]>> };
+  const { postings }: { readonly postings: readonly Named[] } = JSON.parse(
+    readFileSync('dist/matrix/data.json', 'utf8'),
+  );
+  const told = new Set(postings.map(({ id }) => id));
+  for (const [skill, lines] of expected) {
+    const naming = new Set(lines.map((line) => line.replace(/^\/companies\/|\/#.*$/g, '')));
+    const here = postings.filter((posting) => posting.lines[skill]).map(({ id }) => id);
+    assert.deepEqual(here.toSorted(), [...naming].filter((id) => told.has(id)).toSorted(), skill);
   }
   const csv = readFileSync('dist/matrix.csv', 'utf8');
   assert.ok(csv.startsWith('\uFEFF'), 'spreadsheets need the mark to read Hangul');

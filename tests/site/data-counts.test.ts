@@ -62,11 +62,18 @@ test('the mentions are the evidence on the skill pages and count to the same num
     const links = page?.root
       .querySelectorAll('section[aria-labelledby="evidence"] dl a')
       .map((link) => insideSite(link.getAttribute('href') ?? ''));
-    assert.deepEqual(
-      links?.toSorted(),
-      own.map(({ url }) => insideSite(url.replace(/^\w+:\/\/[^/]+/, ''))).toSorted(),
-      skill.id,
+    const twins = rowsOf('postings').filter(
+      (posting) => posting.twin_of !== null && posting.company_kind === 'company',
     );
+    const listed = own.filter(({ posting }) => !twins.some(({ id }) => id === posting));
+    const named = listed.map(({ url }) => insideSite(url.replace(/^\w+:\/\/[^/]+/, '')));
+    const cut = page?.root.querySelector('section[aria-labelledby="evidence"] a[href$="/postings/"]');
+    if (cut)
+      assert.ok(
+        links?.every((link) => named.includes(link)),
+        skill.id,
+      );
+    else assert.deepEqual(links?.toSorted(), named.toSorted(), skill.id);
     for (const sample of [counted, counted.filter(({ closeness }) => closeness !== 'far')]) {
       const ids = sample.map(({ id }) => id);
       const naming = own.filter(({ posting }) => ids.includes(posting));
@@ -86,8 +93,8 @@ test('the skill list and the matrix show the counts of the data', () => {
   const list = pageAt('/skills/');
   const counts = new Map(
     pageAt('/matrix/')
-      ?.root.querySelectorAll('tbody tr')
-      .map((row) => [row.getAttribute('data-skill'), Number(row.querySelector('[data-count]')?.text)] as const),
+      ?.root.querySelectorAll('ol[data-rows] > li')
+      .map((row) => [row.getAttribute('data-id'), Number(row.querySelector('.tabular-nums strong')?.text)] as const),
   );
   const mentioned = new Set(rowsOf('mentions').map(({ skill }) => skill));
   assert.deepEqual([...counts.keys()].toSorted(), [...mentioned].toSorted());

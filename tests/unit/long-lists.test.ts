@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { bounds } from '#src/domain/bounds.ts';
 import { backlinksIn } from '#src/domain/edges.ts';
 import { mentionsBySkill } from '#src/domain/evidence.ts';
-import { offeredPostings } from '#src/features/fit/fit-data.ts';
-import { isCut, linesPath, longListsOf, postingsPath } from '#src/features/long-lists/long-lists.ts';
+import { levelOrder } from '#src/domain/levels.ts';
+import { skillsIn } from '#src/domain/posting-lines.ts';
+import { companyPostingsOf, newestPostings } from '#src/features/fit/fit-data.ts';
+import { isCut, linesPath, longListsOf, postingsPath, strongestFirst } from '#src/features/long-lists/long-lists.ts';
 import { postingsOf } from '#src/domain/postings.ts';
 import type { Catalog } from '#src/domain/types.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
@@ -40,18 +42,35 @@ test('what a page leaves out stands in a list of its own, whole', () => {
   assert.equal(new Set([...lists.values()].map(({ title }) => title)).size, lists.size, 'no two titles are alike');
 });
 
-test('the gap checker takes all postings, or of too many those changed last', () => {
-  const few = postingsOf(real);
-  assert.equal(offeredPostings(real, few), few);
+test('the gap checker begins with the newest postings near enough, and some of other jobs', () => {
   const catalog = grown(120);
-  const fresh = [...catalog.postings].map(
-    ([id, posting]) => [id, { ...posting, updated: id === 'company-77/one' ? '2027-01-01' : '2026-01-01' }] as const,
+  const dated = [...catalog.postings].map(
+    ([id, posting]) => [id, { ...posting, seen: id === 'company-77/one' ? '2027-01' : '2026-01' }] as const,
   );
-  const later = { ...catalog, postings: new Map(fresh) };
-  const all = postingsOf(later);
-  const offered = offeredPostings(later, all).map(({ id }) => id);
-  assert.equal(offered.length, bounds.postingsToFit);
-  assert.ok(offered.includes('company-77/one'));
-  const inOrder = all.map(({ id }) => id).filter((id) => offered.includes(id));
-  assert.deepEqual(offered, inOrder);
+  const later = { ...catalog, postings: new Map(dated) };
+  const newest = newestPostings(later, postingsOf(later));
+  assert.equal(newest[0]?.id, 'company-77/one');
+  assert.equal(newest.filter(({ closeness }) => closeness !== 'far').length, bounds.postingsToFit);
+  assert.ok(newest.filter(({ closeness }) => closeness === 'far').length <= bounds.farToFit);
+  assert.ok(newest.every(({ kind }) => kind === 'company'));
+});
+
+test('the file of a company names every skill of its postings', () => {
+  const [posting] = postingsOf(real);
+  assert.ok(posting);
+  const { postings, skills } = companyPostingsOf(real, posting.company, [posting]);
+  assert.deepEqual(postings, [posting]);
+  assert.deepEqual(new Set(skills.map(({ id }) => id)), new Set(skillsIn(posting.lines)));
+});
+
+test('of one level the lines of the nearest and newest postings come first', () => {
+  const lines = strongestFirst(real, mentionsBySkill(postingsOf(real)).get('kafka') ?? []);
+  const levels = lines.map(({ line }) => levelOrder.indexOf(line.level));
+  assert.deepEqual(
+    levels,
+    levels.toSorted((a, b) => a - b),
+  );
+  const core = lines.filter(({ line, posting }) => line.level === 'required' && posting.closeness === 'core');
+  const months = core.map(({ posting }) => real.postings.get(posting.id)?.seen ?? '');
+  assert.deepEqual(months, months.toSorted().toReversed());
 });

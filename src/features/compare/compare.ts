@@ -1,6 +1,7 @@
 import { byLevel, type Mention, mentionsBySkill } from '../../domain/evidence.ts';
 import { levelOrder } from '../../domain/levels.ts';
 import { memoizeByKey } from '../../domain/memoize.ts';
+import { skillsIn } from '../../domain/posting-lines.ts';
 import type { Posting } from '../../domain/postings.ts';
 import type { Level } from '../../domain/types.ts';
 
@@ -38,8 +39,33 @@ export const compare = (postingsA: readonly Posting[], postingsB: readonly Posti
   };
 };
 
-/** How many skills two sides share. */
-export const sharedSkills = (a: Posting, b: Posting): number => compare([a], [b]).both.length;
+/** Two postings of different companies that name much the same: how many skills both name, and how many either does. */
+export type Alike = { readonly a: Posting; readonly b: Posting; readonly shared: number; readonly either: number };
+
+/**
+ * The postings of different companies that are most alike: by the part of their skills they share, each posting once.
+ * A pair shares at least `least` skills: two postings of three names each say little.
+ */
+export const alikePairs = (postings: readonly Posting[], least: number, count: number): readonly Alike[] => {
+  const named = postings.map((posting) => ({ posting, skills: new Set(skillsIn(posting.lines)) }));
+  const pairs = named.flatMap((one, at) =>
+    named.slice(at + 1).flatMap((other): readonly Alike[] => {
+      if (one.posting.company === other.posting.company) return [];
+      const shared = one.skills.intersection(other.skills).size;
+      const either = one.skills.size + other.skills.size - shared;
+      return shared >= least ? [{ a: one.posting, b: other.posting, shared, either }] : [];
+    }),
+  );
+  const used = new Set<Posting>();
+  const chosen: Alike[] = [];
+  for (const pair of pairs.toSorted((x, y) => y.shared / y.either - x.shared / x.either || y.shared - x.shared)) {
+    if (chosen.length === count) break;
+    if (used.has(pair.a) || used.has(pair.b)) continue;
+    used.add(pair.a).add(pair.b);
+    chosen.push(pair);
+  }
+  return chosen;
+};
 
 /** What sets a company apart: skills only it names, and how many companies name each of its others. */
 export type Standing = {

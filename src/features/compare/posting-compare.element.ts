@@ -1,11 +1,11 @@
 import { type Compared, compare, type Comparison, type SkillOf } from './compare.ts';
 import { conditionsOf } from '../fit/fit.ts';
 import { conditionInWords } from '../fit/fit-words.ts';
-import type { FitData, FitSkill } from '../fit/fit-data.ts';
+import type { CompanyPostings, NamedSkill } from '../fit/fit-data.ts';
 import { levelLabels } from '../../domain/levels.ts';
 import type { Posting } from '../../domain/postings.ts';
 import { lineUrl } from '../../domain/urls.ts';
-import { loadFitData, offerAsked } from '../fit/fit-data.browser.ts';
+import { chooseAsked, loadCompany } from '../fit/fit-data.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { fill, stamp } from '../../ui/templates.browser.ts';
@@ -20,9 +20,10 @@ type Chosen = { readonly name: string; readonly postings: readonly Posting[] };
 const sides = ['a', 'b'] as const;
 const groups = ['both', 'onlyA', 'onlyB'] as const;
 
-/** Puts two postings or companies side by side; which ones lives in the address. */
+/** Puts two postings or companies side by side; which ones lives in the address. Loads the files of these two alone. */
 class PostingCompare extends LiveElement {
-  private skills: ReadonlyMap<string, FitSkill> = new Map();
+  private skills: ReadonlyMap<string, NamedSkill> = new Map();
+  private turn = 0;
 
   protected connected(signal: AbortSignal): void {
     this.readAddress();
@@ -36,23 +37,11 @@ class PostingCompare extends LiveElement {
       { signal },
     );
     void this.draw();
-    void this.offer();
   }
 
   private chose(): void {
     const chosen = new URLSearchParams({ a: this.select('a').value, b: this.select('b').value });
     history.replaceState(null, '', `?${chosen}`);
-    void this.draw();
-  }
-
-  /** Of many postings the selects offer some; what the address asks for comes after. */
-  private async offer(): Promise<void> {
-    const asked = new URLSearchParams(location.search);
-    const selects = sides.map((side) => this.select(side));
-    // One after the other: each adds to the same data.
-    const offered = [await offerAsked(selects, asked.get('a')), await offerAsked(selects, asked.get('b'))];
-    if (!offered.includes(true)) return;
-    this.readAddress();
     void this.draw();
   }
 
@@ -64,24 +53,27 @@ class PostingCompare extends LiveElement {
     return part(this.controls, `[name=${side}]`, HTMLSelectElement);
   }
 
-  /** What the address asks for; where it is silent or names nothing we know, the first two that differ. */
+  /** What the address asks for; where it is silent or names nothing we know, one of the first two that differs. */
   private readAddress(): void {
     const asked = new URLSearchParams(location.search);
+    const first = sides.map((side) => this.select(side).dataset['first'] ?? '');
+    const known = sides.filter((side) => chooseAsked(this.select(side), asked.get(side) ?? ''));
     for (const side of sides) {
-      const select = this.select(side);
-      select.value = asked.get(side) ?? '';
+      if (known.includes(side)) continue;
+      const other = this.select(side === 'a' ? 'b' : 'a').value;
+      const ordered = side === 'a' ? first : first.toReversed();
+      chooseAsked(this.select(side), ordered.find((id) => id !== other) ?? '');
     }
-    const [a, b] = [this.select('a'), this.select('b')];
-    if (a.selectedIndex < 0) a.selectedIndex = b.selectedIndex === 0 ? 1 : 0;
-    if (b.selectedIndex < 0) b.selectedIndex = a.selectedIndex === 1 ? 2 : 1;
   }
 
   private async draw(): Promise<void> {
+    const turn = ++this.turn;
     const status = part(this, '[role=status]', HTMLElement);
     try {
-      const data = await loadFitData();
-      this.skills = skillsById(data);
-      const [a, b] = [this.chosen(data, 'a'), this.chosen(data, 'b')];
+      const files = await Promise.all([loadCompany(this.select('a').value), loadCompany(this.select('b').value)]);
+      if (turn !== this.turn) return;
+      this.skills = skillsById(files.flatMap(({ skills }) => skills));
+      const [a, b] = [this.chosen(files[0], 'a'), this.chosen(files[1], 'b')];
       const comparison = compare(a.postings, b.postings);
       const { both, onlyA, onlyB } = comparison;
       status.textContent = `함께 말하는 기술 ${both.length}개, ${a.name}만 말하는 기술 ${onlyA.length}개, ${b.name}만 말하는 기술 ${onlyB.length}개예요.`;
@@ -92,11 +84,12 @@ class PostingCompare extends LiveElement {
       this.conditions('b', b);
       part(this, '[data-conditions]', HTMLElement).hidden = false;
     } catch {
+      if (turn !== this.turn) return;
       status.textContent = '공고를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요.';
     }
   }
 
-  private chosen({ postings }: FitData, side: Side): Chosen {
+  private chosen({ postings }: CompanyPostings, side: Side): Chosen {
     const { value, selectedOptions } = this.select(side);
     return {
       name: selectedOptions[0]?.textContent?.trim() ?? value,
@@ -138,7 +131,7 @@ class PostingCompare extends LiveElement {
   private conditions(side: Side, { name, postings }: Chosen): void {
     const items = conditionsOf(postings).flatMap(({ ask, lines: [first] }) => {
       if (!first) return [];
-      const where = postings.length > 1 ? `${first.posting.title} · ` : '';
+      const where = postings.length > 1 ? ` · ${first.posting.title} · ` : ' · ';
       const item = fill(stamp('condition'), {
         text: conditionInWords(ask),
         where: where + levelLabels[first.line.level],

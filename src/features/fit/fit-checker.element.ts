@@ -1,7 +1,9 @@
 import type { FitData } from './fit-data.ts';
 import { type Posting, sampleOf } from '../../domain/postings.ts';
 import { knownSkills, withCondition, withSkill } from '../profile/profile.ts';
-import { loadFitData, offerAsked } from './fit-data.browser.ts';
+import { conditionsOf } from './fit.ts';
+import { conditionInWords } from './fit-words.ts';
+import { chooseAsked, loadCompany, loadFitData } from './fit-data.browser.ts';
 import { FitResults } from './fit-results.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
@@ -12,8 +14,9 @@ import type { FoundSkills } from './skill-finder.browser.ts';
 
 /** The gap checker: what is ticked goes to the profile, what the profile covers is drawn from it. */
 class FitChecker extends LiveElement {
-  private data: FitData | undefined;
   private results: FitResults | undefined;
+  private postings: readonly Posting[] = [];
+  private turn = 0;
 
   private readonly draw = (): void => {
     this.drawTicks();
@@ -22,14 +25,14 @@ class FitChecker extends LiveElement {
 
   protected connected(signal: AbortSignal): void {
     this.addEventListener('change', ({ target }) => this.tick(target), { signal });
-    part(this, '[data-scores]', HTMLElement).addEventListener('click', (event) => this.jump(event), { signal });
+    part(this, '[data-scores]', HTMLElement).addEventListener('click', (event) => void this.jump(event), { signal });
     const field = part(this, '#find-skill', HTMLInputElement);
     field.addEventListener('input', () => void this.find(field.value), { signal });
     this.scope.addEventListener(
       'input',
       () => {
         this.keepScope();
-        this.drawResults();
+        void this.load();
       },
       { signal },
     );
@@ -39,27 +42,36 @@ class FitChecker extends LiveElement {
     void this.load();
   }
 
-  /** The fragment may hold a shared profile, so a jump to a posting leaves it alone. */
-  private jump(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
+  /** Goes to a posting of the list, and opens it when it is not drawn. The fragment may hold a shared profile and stays. */
+  private async jump(event: Event): Promise<void> {
+    const score = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-score]') : null;
+    if (!score || !(event.target instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    const title = part(this, `[id="${link.hash.slice(1)}"] h3 a`, HTMLElement);
-    title.focus({ preventScroll: true });
-    title.closest('article')?.scrollIntoView();
+    const { score: id = '' } = score.dataset;
+    const find = (): HTMLElement | null => this.querySelector(`[data-fit="${id}"] h3 a`);
+    if (!find()) {
+      part(this.scope, '[name=posting]', HTMLSelectElement).value = id;
+      this.keepScope();
+      await this.load();
+    }
+    const title = find();
+    title?.focus({ preventScroll: true });
+    title?.closest('article')?.scrollIntoView();
   }
 
+  /** Loads what is looked at, and draws it. */
   private async load(): Promise<void> {
+    const turn = ++this.turn;
     try {
-      this.data = await loadFitData();
-      this.results = new FitResults(this.data);
-      this.drawResults();
-      const select = part(this.scope, '[name=posting]', HTMLSelectElement);
-      if (await offerAsked([select], new URLSearchParams(location.search).get('posting'))) {
-        this.readScope();
-        await this.load();
-      }
+      const data = await loadFitData();
+      const postings = await this.chosen(data);
+      if (turn !== this.turn) return;
+      this.results ??= new FitResults(data);
+      this.postings = postings;
+      part(this, '[data-conditions]', HTMLElement).replaceChildren(...conditionTicks(postings));
+      this.draw();
     } catch {
+      if (turn !== this.turn) return;
       this.say(
         'scope-words',
         '공고를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요. 고른 것은 그대로 남아 있어요.',
@@ -133,8 +145,7 @@ class FitChecker extends LiveElement {
   private readScope(): void {
     const parameters = new URLSearchParams(location.search);
     const select = part(this.scope, '[name=posting]', HTMLSelectElement);
-    select.value = parameters.get('posting') ?? '';
-    if (select.selectedIndex < 0) select.value = '';
+    if (!chooseAsked(select, parameters.get('posting') ?? '')) select.value = '';
     const also = parameters.getAll('also');
     for (const box of this.scope.querySelectorAll<HTMLInputElement>('[name=also]'))
       box.checked = also.includes(box.value);
@@ -146,33 +157,51 @@ class FitChecker extends LiveElement {
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   }
 
-  /** One posting, or those near enough to data engineering and whatever else was asked for. */
-  private chosen(postings: readonly Posting[]): readonly Posting[] {
+  /** One posting, or the newest near enough to data engineering and whatever else was asked for. */
+  private async chosen({ postings }: FitData): Promise<readonly Posting[]> {
+    const [id] = chosenIn(this.scope, 'posting');
+    if (id !== undefined) {
+      const known = postings.find((posting) => posting.id === id);
+      return known ? [known] : (await loadCompany(id)).postings.filter((posting) => posting.id === id);
+    }
     const also = chosenIn(this.scope, 'also');
-    const one = postings.find(({ id }) => id === chosenIn(this.scope, 'posting')[0]);
-    if (one) return [one];
-    const named = sampleOf(postings, {
-      kind: 'company',
-      closeness: also.includes('far') ? ['core', 'near', 'far'] : ['core', 'near'],
-    });
-    return also.includes('archetype') ? [...named, ...sampleOf(postings, { kind: 'archetype' })] : named;
+    const named = also.includes('far') ? postings : postings.filter(({ closeness }) => closeness !== 'far');
+    if (!also.includes('archetype')) return named;
+    const archetypes = part(this.scope, '[value=archetype]', HTMLInputElement).dataset['companies'] ?? '';
+    const files = await Promise.all(archetypes.split(' ').map(loadCompany));
+    return [
+      ...named,
+      ...sampleOf(
+        files.flatMap((file) => file.postings),
+        { kind: 'archetype' },
+      ),
+    ];
   }
 
   private drawResults(): void {
-    if (!this.data || !this.results) return;
+    if (!this.results) return;
     const { profile } = activeProfile;
-    const postings = this.chosen(this.data.postings);
     const known = { skills: knownSkills(profile), conditions: profile.conditions };
-    const drawn = this.results.draw(postings, known);
+    const drawn = this.results.draw(this.postings, known);
     part(this, '[data-next]', HTMLElement).replaceChildren(...drawn.next);
     part(this, '[data-plan]', HTMLElement).replaceChildren(...drawn.plan);
     part(this, '[data-scores]', HTMLElement).replaceChildren(...drawn.scores);
     part(this, '[data-postings]', HTMLElement).replaceChildren(...drawn.postings);
     this.say('next-words', drawn.nextWords);
     this.say('plan-words', drawn.planWords);
-    this.say('scope-words', `공고 ${postings.length}건과 비교하고 있어요.`);
+    this.say('postings-words', drawn.postingsWords);
+    this.say('scope-words', `공고 ${this.postings.length}건과 비교하고 있어요.`);
   }
 }
+
+/** The conditions postings ask for, to be ticked. */
+const conditionTicks = (postings: readonly Posting[]): readonly Node[] =>
+  conditionsOf(postings).map(({ key, ask, lines }) => {
+    const where = postings.length > 1 ? ` · ${lines.map(({ posting }) => posting.title).join(', ')}` : '';
+    const tick = fill(stamp('condition-tick'), { text: conditionInWords(ask), where });
+    part(tick, 'input', HTMLInputElement).value = key;
+    return tick;
+  });
 
 const foundInWords = (found: FoundSkills | undefined): readonly (Node | string)[] => {
   if (!found) return ['찾지 못하고 있어요. 아래 노선에서 골라 보세요.'];

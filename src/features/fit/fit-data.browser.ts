@@ -1,46 +1,36 @@
 import type { CompanyPostings, FitData } from './fit-data.ts';
 import { base } from '../../ui/base.browser.ts';
 
-let loading: Promise<FitData> | undefined;
+const files = new Map<string, Promise<unknown>>();
 
-const fetchJson = async <Data>(address: string): Promise<Data> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-};
-
-/** Loads the postings and skills once. A failed try is forgotten, so that the next one starts anew. */
-export const loadFitData = (): Promise<FitData> => {
-  loading ??= fetchJson<FitData>(`${base}fit-data.json`).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
+/** Loads a file once. A failed try is forgotten, so that the next one starts anew. */
+const load = <Data>(path: string): Promise<Data> => {
+  const known = files.get(path);
+  if (known) return known as Promise<Data>;
+  const loading = fetch(base + path).then((response): Promise<Data> => {
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.json();
   });
+  files.set(path, loading);
+  loading.catch(() => files.delete(path));
   return loading;
 };
 
+/** Loads the newest postings and all skills. */
+export const loadFitData = (): Promise<FitData> => load('fit-data.json');
+
+/** Loads the postings of the company that a posting, or a company itself, is of: `acme/engineer`, `acme`. */
+export const loadCompany = (id: string): Promise<CompanyPostings> =>
+  load(`fit-data/${encodeURIComponent(id.split('/')[0] ?? '')}.json`);
+
 /**
- * Selects with `data-part` offer only some of many postings. Adds the one, or the company, that an address asks for
- * to them and to the data. Returns whether there was something to add.
+ * Chooses in a select what an address asks for: a posting or a company; where only postings are offered, the first of
+ * the company. Returns whether it is offered.
  */
-export const offerAsked = async (selects: readonly HTMLSelectElement[], asked: string | null): Promise<boolean> => {
-  const isMissing = (select: HTMLSelectElement): boolean =>
-    'part' in select.dataset && ![...select.options].some(({ value }) => value === asked);
-  if (!asked || !selects.some(isMissing)) return false;
-  try {
-    const data = await loadFitData();
-    const company = asked.split('/')[0] ?? '';
-    const { name, postings } = await fetchJson<CompanyPostings>(`${base}fit-data/${encodeURIComponent(company)}.json`);
-    const title = asked === company ? name : postings.find(({ id }) => id === asked)?.title;
-    if (title === undefined) return false;
-    for (const select of selects.filter(isMissing)) select.add(new Option(title, asked));
-    const known = new Set(data.postings.map(({ id }) => id));
-    loading = Promise.resolve({
-      ...data,
-      postings: [...data.postings, ...postings.filter(({ id }) => !known.has(id))],
-    });
-    return true;
-  } catch {
-    // An address may ask for anything; what is not there is not offered.
-    return false;
-  }
+export const chooseAsked = (select: HTMLSelectElement, asked: string): boolean => {
+  const offered = [...select.options].map(({ value }) => value);
+  const found = offered.find((value) => value === asked) ?? offered.find((value) => value.startsWith(`${asked}/`));
+  if (asked === '' || found === undefined) return false;
+  select.value = found;
+  return true;
 };

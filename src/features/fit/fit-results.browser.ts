@@ -22,6 +22,10 @@ import { inside, skillChip, skillsById } from './skill-chip.browser.ts';
 
 /** How many steps of a plan are shown: what fits into the next months, not a life. */
 const stepsShown = 8;
+/** Lines that tell why a skill is worth learning. */
+const reasonsShown = 4;
+/** Of many postings so many are spelt out; the others open from the list of scores. */
+const cardsShown = 3;
 /** Ties beyond this many are counted, not listed. */
 const tiesShown = 6;
 
@@ -34,7 +38,7 @@ export class FitResults {
   private readonly skills: ReadonlyMap<string, FitSkill>;
 
   constructor(data: FitData) {
-    this.skills = skillsById(data);
+    this.skills = skillsById(data.skills);
   }
 
   /** Nodes for the best next skills, the plan and the postings, with the words above them. */
@@ -48,6 +52,7 @@ export class FitResults {
     readonly planWords: string;
     readonly scores: readonly Node[];
     readonly postings: readonly Node[];
+    readonly postingsWords: string;
   } {
     const gains = gainsOf(postings, known);
     const best = bestOf(gains);
@@ -59,7 +64,11 @@ export class FitResults {
       plan: plan.slice(0, stepsShown).map((step) => this.step(step, gains)),
       planWords: planInWords(plan.length),
       scores: ranked.map(({ posting, fit }) => this.score(posting, fit)),
-      postings: ranked.map(({ posting, fit }) => this.posting(posting, fit, known)),
+      postings: ranked.slice(0, cardsShown).map(({ posting, fit }) => this.posting(posting, fit, known)),
+      postingsWords:
+        ranked.length > cardsShown
+          ? `가장 잘 맞는 ${cardsShown}건을 펼쳤어요. 다른 공고는 위의 목록에서 누르면 열려요.`
+          : '',
     };
   }
 
@@ -93,7 +102,8 @@ export class FitResults {
       required: `${levelLabels.required} ${share(required)}`,
       preferred: `${levelLabels.preferred} ${share(preferred)}`,
     });
-    linkTo(copy, 'title', `#${cardId(posting)}`);
+    linkTo(copy, 'title', `?${new URLSearchParams({ posting: posting.id })}`);
+    copy.dataset['score'] = posting.id;
     return copy;
   }
 
@@ -101,8 +111,18 @@ export class FitResults {
     return fill(stamp('gain'), {
       skill: this.chips([gain.skill]),
       words: gainInWords(gain),
-      lines: bindingLevels.flatMap((level) => gain[level].map((one) => this.reason(one, level))),
+      lines: this.reasons(gain),
     });
+  }
+
+  private reasons(gain: Gain): readonly Node[] {
+    const all = bindingLevels.flatMap((level) => gain[level].map((one) => ({ one, level })));
+    const shown = all.slice(0, reasonsShown).map(({ one, level }) => this.reason(one, level));
+    if (all.length <= reasonsShown) return shown;
+    const rest = document.createElement('li');
+    rest.className = 'text-soft';
+    rest.textContent = `그 밖에 ${all.length - reasonsShown}개가 더 있어요.`;
+    return [...shown, rest];
   }
 
   private reason({ posting, line }: LineOf, level: BindingLevel): HTMLElement {

@@ -32,7 +32,7 @@ class ResumeReader extends LiveElement {
       this.say('기술 이름을 불러오지 못했어요. 연결을 확인하고 다시 해 보세요.');
       return;
     }
-    const skills = skillsById(data);
+    const skills = skillsById(data.skills);
     const found = finder.skillsInText(part(this, 'textarea', HTMLTextAreaElement).value, data.skills);
     const ticks = found.map(({ id, as }) => {
       const name = skills.get(id)?.name ?? id;

@@ -6,7 +6,7 @@ import { byLevel, type Mention } from '../../domain/evidence.ts';
 import { levelLabels } from '../../domain/levels.ts';
 import { titleOf } from '../../domain/names.ts';
 import { parseReference } from '../../domain/references.ts';
-import type { Catalog } from '../../domain/types.ts';
+import type { Catalog, Closeness, Entry } from '../../domain/types.ts';
 import { lineUrl, urlOf } from '../../domain/urls.ts';
 
 /** A list too long for the page it belongs to. */
@@ -35,11 +35,28 @@ export const entriesPath = (citation: string): string => {
 export const isCut = (mentions: readonly Mention[]): boolean =>
   [...Map.groupBy(mentions, ({ line }) => line.level).values()].some((lines) => lines.length > bounds.linesOfLevel);
 
+const closenessOrder: readonly Closeness[] = ['core', 'near', 'far'];
+
+/** Lines naming a skill, the most binding first; of one level those of the nearest postings, then of the newest. */
+export const strongestFirst = (catalog: Catalog, mentions: readonly Mention[]): readonly Mention[] => {
+  const nearness = ({ posting }: Mention): number => closenessOrder.indexOf(posting.closeness);
+  const seen = ({ posting }: Mention): string => entryOf(catalog, 'postings', posting.id).seen ?? '';
+  return mentions.toSorted(
+    (a, b) => byLevel(a, b) || nearness(a) - nearness(b) || (seen(a) < seen(b) ? 1 : seen(a) > seen(b) ? -1 : 0),
+  );
+};
+
+/** The postings of a role, the newest first. */
+export const postingsOfRole = (catalog: Catalog, role: string): readonly Entry<'postings'>[] =>
+  [...catalog.postings.values()]
+    .filter((posting) => posting.role === role)
+    .toSorted(({ seen: a = '' }, { seen: b = '' }) => (a < b ? 1 : a > b ? -1 : 0));
+
 const linesOfSkills = (catalog: Catalog, mentions: ReadonlyMap<string, readonly Mention[]>): readonly LongList[] =>
   [...mentions].flatMap(([skill, named]) => {
     if (!isCut(named)) return [];
     const { name } = entryOf(catalog, 'skills', skill);
-    const items = named.toSorted(byLevel).map(({ posting, line }) => ({
+    const items = strongestFirst(catalog, named).map(({ posting, line }) => ({
       title: line.text,
       path: lineUrl(posting.id, line.id),
       note: `${levelLabels[line.level]} · ${posting.title}`,
@@ -49,7 +66,8 @@ const linesOfSkills = (catalog: Catalog, mentions: ReadonlyMap<string, readonly 
   });
 
 const postingsOfRoles = (catalog: Catalog): readonly LongList[] =>
-  [...Map.groupBy(catalog.postings.values(), ({ role }) => role)].flatMap(([role, postings]) => {
+  [...new Set([...catalog.postings.values()].map(({ role }) => role))].flatMap((role) => {
+    const postings = postingsOfRole(catalog, role);
     if (postings.length <= bounds.postingsOfRole) return [];
     const { name } = entryOf(catalog, 'roles', role);
     const items = postings.map(({ id, summary }) => ({

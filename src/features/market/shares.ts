@@ -6,9 +6,9 @@ import type { Asked, MarketPosting } from './market.ts';
 export type Share = { readonly id: string; readonly total: number } & Readonly<Record<Level, number>>;
 
 /** Counts what postings ask for, the most asked first; ties by the required, then by id. */
-export const sharesOf = (
-  postings: readonly MarketPosting[],
-  askedIn: (posting: MarketPosting) => Asked,
+export const sharesOf = <Counted = MarketPosting>(
+  postings: readonly Counted[],
+  askedIn: (posting: Counted) => Asked,
 ): readonly Share[] => {
   const counts = new Map<string, Record<Level, number>>();
   for (const posting of postings) {

@@ -1,6 +1,8 @@
 import { byLevel, type Count, countMentions, type Mention, mentionsBySkill } from '../../domain/evidence.ts';
 import { memoizeByKey } from '../../domain/memoize.ts';
 import { type Posting, sampleOf } from '../../domain/postings.ts';
+import { skillLevels } from '../compare/compare.ts';
+import { type Share, sharesOf } from '../market/shares.ts';
 
 /** A skill over the postings; cells in the order of the columns, empty where a posting does not name it. */
 export type Row = {
@@ -35,3 +37,11 @@ export const matrixOf = memoizeByKey((postings: readonly Posting[]): Matrix => {
     .toSorted((a, b) => b.count.postings - a.count.postings || (a.skill < b.skill ? -1 : 1));
   return { columns, sample, rows };
 });
+
+/** How many postings name each skill, by the strongest level each names it at; the most named first. */
+export const demandSharesOf = memoizeByKey((postings: readonly Posting[]): readonly Share[] =>
+  sharesOf(
+    postings,
+    (posting) => new Map([...skillLevels([posting])].map(([skill, { level }]) => [skill, level] as const)),
+  ),
+);

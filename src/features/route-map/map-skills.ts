@@ -5,9 +5,14 @@ import type { Catalog } from '../../domain/types.ts';
 export const mapSkillsOf = (catalog: Catalog, demand: ReadonlyMap<string, number>): readonly MapSkill[] =>
   [...catalog.skills.values()].map(({ id, name, layers }) => ({ id, name, layers, demand: demand.get(id) ?? 0 }));
 
-/** The stations several postings ask for, on lines where at least two of them stand: enough for a small map. */
-export const busiest = (skills: readonly MapSkill[]): readonly MapSkill[] => {
-  const wanted = skills.filter(({ demand }) => demand > 1);
+/**
+ * The stations most postings ask for, on lines where at least two of them stand: enough for a small map. About `count`
+ * of them: those as wanted as the last one come too.
+ */
+export const busiest = (skills: readonly MapSkill[], count: number): readonly MapSkill[] => {
+  const demands = skills.map(({ demand }) => demand).toSorted((a, b) => b - a);
+  const least = Math.max(2, demands[count - 1] ?? 0);
+  const wanted = skills.filter(({ demand }) => demand >= least);
   const mainLayers = Map.groupBy(wanted, ({ layers: [home] }) => home);
   return wanted.filter(({ layers: [home] }) => (mainLayers.get(home)?.length ?? 0) > 1);
 };

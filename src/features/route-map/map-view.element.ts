@@ -1,7 +1,6 @@
-import type { FitData } from '../fit/fit-data.ts';
 import { skillsIn } from '../../domain/posting-lines.ts';
 import { knownSkills } from '../profile/profile.ts';
-import { loadFitData, offerAsked } from '../fit/fit-data.browser.ts';
+import { chooseAsked, loadCompany } from '../fit/fit-data.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { markStations } from './route-marks.browser.ts';
@@ -17,12 +16,7 @@ class MapView extends LiveElement {
   };
 
   protected connected(signal: AbortSignal): void {
-    const asked = new URLSearchParams(location.search).get('route');
-    this.read(asked);
-    void offerAsked([this.select], asked === own ? null : asked).then((offered) => {
-      if (offered) this.read(asked);
-      if (offered) this.draw();
-    });
+    this.read(new URLSearchParams(location.search).get('route'));
     this.select.addEventListener('change', () => this.chose(), { signal });
     activeProfile.addEventListener('change', this.draw, { signal });
     this.draw();
@@ -35,8 +29,7 @@ class MapView extends LiveElement {
   }
 
   private read(asked: string | null): void {
-    this.select.value = asked ?? '';
-    if (this.select.selectedIndex < 0) this.select.value = '';
+    if (!chooseAsked(this.select, asked ?? '')) this.select.value = '';
   }
 
   private get select(): HTMLSelectElement {
@@ -58,7 +51,7 @@ class MapView extends LiveElement {
   private async skillsOn(route: string): Promise<ReadonlySet<string>> {
     if (route === '') return new Set();
     if (route === own) return knownSkills(activeProfile.profile);
-    const { postings }: FitData = await loadFitData();
+    const { postings } = await loadCompany(route);
     return new Set(skillsIn(postings.find(({ id }) => id === route)?.lines ?? []));
   }
 

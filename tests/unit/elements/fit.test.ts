@@ -33,15 +33,25 @@ const data = {
 };
 let isDown = true;
 let delay = 0;
+/** The file of a company: `d/v` is not among the newest. */
+const company = (id: string) => async () => {
+  await settled(delay);
+  if (isDown) throw new Error('down');
+  const postings = [...data.postings, posting('d/v', line('one', 'sql'))].filter((one) => one.company === id);
+  return { name: id, postings, skills: data.skills };
+};
 const asked = serve({
   '/fit-data.json': async () => {
     await settled(delay);
     if (isDown) throw new Error('down');
     return data;
   },
+  '/fit-data/a.json': company('a'),
+  '/fit-data/b.json': company('b'),
+  '/fit-data/d.json': company('d'),
 });
 
-const { loadFitData } = await import('#src/features/fit/fit-data.browser.ts');
+const { chooseAsked, loadCompany, loadFitData } = await import('#src/features/fit/fit-data.browser.ts');
 
 test('data that could not be loaded is asked for again, and then kept', async () => {
   await assert.rejects(loadFitData());
@@ -49,6 +59,23 @@ test('data that could not be loaded is asked for again, and then kept', async ()
   assert.equal((await loadFitData()).postings.length, 2);
   await loadFitData();
   assert.equal(asked.get('/fit-data.json'), 2);
+  await loadCompany('b/y');
+  await loadCompany('b');
+  assert.equal(asked.get('/fit-data/b.json'), 1);
+});
+
+test('an address may ask for a posting, for a company, or for what is not there', () => {
+  show('<select><option value=""></option><option value="a/x"></option><option value="b"></option></select>');
+  const select = find<HTMLSelectElement>('select');
+  for (const [id, value] of [
+    ['a/x', 'a/x'],
+    ['a', 'a/x'],
+    ['b', 'b'],
+  ] as const) {
+    assert.ok(chooseAsked(select, id));
+    assert.equal(select.value, value);
+  }
+  for (const id of ['', 'c', 'c/z', '"]']) assert.ok(!chooseAsked(select, id), id);
 });
 
 const { localProfile } = await import('#src/features/profile/local-profile.browser.ts');
@@ -87,7 +114,7 @@ const sides = (): readonly string[] => findAll<HTMLSelectElement>('select').map(
 const showCompare = async (query: string): Promise<void> => {
   goTo(`/compare/${query}`);
   const select = (name: string): string =>
-    `<select name="${name}">${['a/x', 'b/y', 'a'].map((id) => `<option value="${id}">${id}</option>`).join('')}</select>`;
+    `<select name="${name}" data-first="${name === 'a' ? 'a/x' : 'b/y'}">${['a/x', 'b/y', 'a'].map((id) => `<option value="${id}">${id}</option>`).join('')}</select>`;
   show(`${compareTemplates}<posting-compare><div data-controls>${select('a')}${select('b')}</div><p role="status"></p>
     <div data-groups></div><section data-conditions hidden>${['a', 'b']
       .map((side) => `<p data-name="${side}"></p><ul data-list="${side}"></ul>`)
@@ -154,8 +181,8 @@ const showFit = async (query = ''): Promise<void> => {
   show(`${fitTemplates}<fit-checker>
     <input id="find-skill"><p data-found-words></p><div data-found></div>
     <label><input type="checkbox" name="skill" value="kafka"><span data-learning hidden></span></label>
-    <div data-scope><select name="posting"><option value=""></option><option value="a/x"></option></select>
-      <input type="checkbox" name="also" value="far"></div>
+    <div data-scope><select name="posting"><option value=""></option><option value="a/x"></option><option value="d/v"></option></select>
+      <input type="checkbox" name="also" value="far"></div><div data-conditions></div><p data-postings-words></p>
     <p data-scope-words></p><p data-next-words></p><ul data-next></ul><p data-plan-words></p><ol data-plan></ol>
     <ul data-scores></ul><div data-postings></div></fit-checker>`);
   await settled(20);
@@ -168,10 +195,20 @@ test('what is ticked covers lines, and one posting can be looked at alone', asyn
   assert.match(find('[data-fit="a/x"]').textContent, /요건 2개 중 1개에서 기술 이름이 맞았어요/);
   enter('[name=posting]', 'a/x');
   assert.equal(location.search, '?posting=a%2Fx');
+  await settled();
   assert.deepEqual(
     findAll('[data-fit]').map(({ dataset }) => dataset['fit']),
     ['a/x'],
   );
+});
+
+test('a posting that is not among the newest is loaded when it is asked for', async () => {
+  await showFit('?posting=d/v');
+  assert.deepEqual(
+    findAll('[data-fit]').map(({ dataset }) => dataset['fit']),
+    ['d/v'],
+  );
+  assert.equal(asked.get('/fit-data/d.json'), 1);
 });
 
 test('what was found for a query that has changed since is not shown', async () => {

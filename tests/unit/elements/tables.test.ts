@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { find, findAll, goTo, show, tick } from './dom.ts';
+import { enter, find, findAll, goTo, serve, settled, show, tick } from './dom.ts';
 
 await import('#src/features/roles/role-table.element.ts');
 await import('#src/features/matrix/skill-matrix.element.ts');
@@ -39,63 +39,77 @@ test('with no role ticked a reload ticks none either', () => {
   assert.equal(location.search, '');
 });
 
-const columns = [
-  { id: 'a/x', kind: 'company', closeness: 'core', twin: '' },
-  { id: 'b/y', kind: 'company', closeness: 'core', twin: 'a/x' },
-  { id: 'c/z', kind: 'archetype', closeness: 'core', twin: '' },
-  { id: 'd/w', kind: 'company', closeness: 'far', twin: '' },
-];
+const posting = (id: string, kind: string, closeness: string, lines: Readonly<Record<string, readonly string[]>>) => ({
+  id,
+  title: `${id} 공고`,
+  kind,
+  closeness,
+  track: closeness === 'far' ? 'dba' : 'data-engineer',
+  lines,
+});
 
-const mark = (level: string | undefined): string => `<td>${level ? `<a data-level="${level}"></a>` : ''}</td>`;
+serve({
+  '/matrix/data.json': () => ({
+    postings: [
+      posting('a/x', 'company', 'core', { kafka: ['rbroker', 'ustack'] }),
+      posting('c/z', 'archetype', 'core', { kafka: ['ustack'] }),
+      posting('d/w', 'company', 'far', { aurora: ['rdb'], kafka: ['ptools'] }),
+    ],
+    skills: {
+      kafka: { layers: ['stream'], words: 'kafka 카프카' },
+      aurora: { layers: ['store'], words: 'aurora 오로라' },
+    },
+  }),
+});
 
-const showMatrix = (query: string): void => {
+const showMatrix = async (query: string): Promise<void> => {
   goTo(`/matrix/${query}`);
-  const heads = columns.map(
-    ({ id, kind, closeness, twin }) =>
-      `<th data-posting="${id}" data-kind="${kind}" data-closeness="${closeness}"${twin && ` data-twin="${twin}"`}></th>`,
-  );
-  const row = (skill: string, layers: string, letter: string, ...levels: readonly (string | undefined)[]): string =>
-    `<tr data-skill="${skill}" data-layers="${layers}"><th><span data-layer="${layers}">${letter}</span><span>${skill}</span></th><td data-count></td>${levels.map(mark).join('')}</tr>`;
-  show(`<skill-matrix>
-    <div data-controls>
-      <select name="layer"><option value=""><option value="stream"><option value="store"></select>
-      <select name="sort"><option value=""><option value="name"><option value="layer"></select>
-      ${['far', 'archetype', 'preferred'].map((value) => `<input type="checkbox" name="show" value="${value}" checked>`).join('')}
-    </div><p role="status"></p>
-    <table><thead><tr><th></th><th></th>${heads.join('')}</tr></thead><tbody>
-      ${row('kafka', 'stream', 'D', 'required', 'required', 'used', undefined)}
-      ${row('aurora', 'store', 'B', undefined, 'preferred', undefined, 'required')}
-    </tbody></table></skill-matrix>`);
+  const select = (name: string, ...values: readonly string[]): string =>
+    `<select name="${name}">${['', ...values].map((value) => `<option value="${value}">`).join('')}</select>`;
+  const row = (skill: string, total: number): string =>
+    `<li class="market-row" data-id="${skill}"><a href="/skills/${skill}/"><span>${skill}</span></a><svg class="market-marks"></svg><span class="tabular-nums">${total}/2</span></li>`;
+  show(`<skill-matrix data-src="/matrix/data.json" data-root="/">
+    <form><input name="q">${select('layer', 'stream', 'store')}${select('level', 'required', 'used')}${select('closeness', 'core', 'far')}${select('track', 'dba')}${select('sort', 'name', 'layer')}</form>
+    <p role="status"></p><ol data-rows="skills">${row('kafka', 2)}${row('aurora', 1)}</ol></skill-matrix>`);
+  await settled();
 };
-const count = (skill: string): string => find(`[data-skill=${skill}] [data-count]`).textContent;
-const order = (): readonly (string | undefined)[] => findAll('tbody tr').map(({ dataset }) => dataset['skill']);
+const count = (skill: string): string => find(`[data-id=${skill}] .tabular-nums`).textContent;
+const order = (): readonly (string | undefined)[] => findAll('li.market-row').map(({ dataset }) => dataset['id']);
 
-test('a twin counts where its posting does not, and never beside it', () => {
-  showMatrix('');
-  assert.equal(count('kafka'), '1');
-  assert.equal(count('aurora'), '2');
+test('what is chosen is counted anew and lives in the address', async () => {
+  await showMatrix('');
+  enter('[name=closeness]', 'core');
+  await settled();
+  assert.equal(location.search, '?closeness=core');
+  assert.deepEqual(order(), ['kafka'], 'aurora is asked by another job alone');
+  assert.equal(count('kafka'), '1/1', 'the type of company does not count');
+  await showMatrix('?closeness=core&level=required');
+  assert.equal(count('kafka'), '1/1');
+  assert.equal(findAll('[data-id=kafka] rect').length, 1);
+  await showMatrix('?level=used');
+  assert.deepEqual(order(), ['kafka'], 'named as used by the posting that requires it, too');
 });
 
-test('what is hidden is neither shown nor counted, and lives in the address', () => {
-  showMatrix('');
-  tick('[value=far]', false, 'input');
-  tick('[value=preferred]', false, 'input');
-  assert.equal(location.search, '?hide=far&hide=preferred');
-  assert.ok(find('[data-skill=aurora]').hidden, 'nothing of it is left');
-  showMatrix(location.search);
-  assert.ok(find('[data-skill=aurora]').hidden);
-  assert.match(find('[role=status]').textContent, /기술 1개와 공고 2건/);
-  showMatrix('?hide=far');
-  assert.equal(count('aurora'), '1');
+test('rows are found by any name and sorted by count, by name or by line', async () => {
+  await showMatrix('?q=오로라');
+  assert.deepEqual(order(), ['aurora']);
+  await showMatrix('?sort=name');
+  assert.deepEqual(order(), ['aurora', 'kafka']);
+  await showMatrix('?layer=stream&sort=layer');
+  assert.deepEqual(order(), ['kafka']);
+  await showMatrix('?layer=nothing&sort=nothing');
+  assert.deepEqual(order(), ['kafka', 'aurora']);
 });
 
-test('rows are sorted by count, by name or by line', () => {
-  showMatrix('');
-  assert.deepEqual(order(), ['aurora', 'kafka']);
-  showMatrix('?hide=far&hide=preferred&sort=name');
-  assert.deepEqual(order(), ['aurora', 'kafka']);
-  showMatrix('?layer=stream&sort=layer');
-  assert.ok(find('[data-skill=aurora]').hidden);
-  showMatrix('?layer=nothing&sort=nothing');
-  assert.ok(!find('[data-skill=aurora]').hidden);
+test('a row opens its postings, the most binding first, and closes again', async () => {
+  await showMatrix('');
+  find('[data-id=kafka] a').click();
+  await settled();
+  const box = find('[data-id=kafka] .postings');
+  assert.match(box.textContent, /^필수 1건: a\/x 공고우대 1건: d\/w 공고유형 공고 1건: c\/z 공고/);
+  assert.ok(find<HTMLAnchorElement>('.postings a').href.endsWith('/companies/a/x/#broker'));
+  assert.ok(findAll<HTMLAnchorElement>('.postings a').some(({ href }) => href.endsWith('/compare/?a=a%2Fx&b=d%2Fw')));
+  find('[data-id=kafka] a').click();
+  await settled();
+  assert.equal(findAll('.postings').length, 0);
 });
