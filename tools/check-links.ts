@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileOf } from '#src/domain/problems.ts';
 import { readContentTree } from './content/read-tree.ts';
 import { mapConcurrently, checkLink } from './links/check-link.ts';
+import { linksOf } from './links/links-of.ts';
 import { reportOf, withFinding } from './links/record.ts';
 
 /**
- * Looks at the links of the resources, writes the day and result into their files and prints a report as Markdown.
+ * Looks at the links of the resources and the first steps of stages and skills, writes the day and result into their files and prints a report as Markdown.
  * A link that is down is a finding, not a failure: this never breaks a build.
  */
 const contact = process.env['SITE_URL'] || process.env['REPO_URL'];
@@ -15,15 +15,15 @@ const options = {
 };
 // The calendar day of the editors: in Greenwich it is still yesterday when Korea starts to work.
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format();
-const resources = [...readContentTree('content').catalog.resources.values()];
-const links = resources.flatMap(({ id, title, url }) => (url ? [{ file: fileOf('resources', id), title, url }] : []));
+const links = linksOf(readContentTree('content').catalog);
 
 const checked = await mapConcurrently(links, 3, async (link) => ({
   ...link,
   finding: await checkLink(link.url, options),
 }));
 if (checked.some(({ finding }) => finding.state === 'open')) {
-  for (const { file, finding } of checked) writeFileSync(file, withFinding(readFileSync(file, 'utf8'), finding, day));
+  for (const { file, finding, place } of checked)
+    writeFileSync(file, withFinding(readFileSync(file, 'utf8'), finding, day, place));
   console.info(reportOf(checked, day));
 } else {
   // Every host missing at once says something about this machine's network, not about the links.

@@ -8,9 +8,12 @@ import { urlOf } from '#src/domain/urls.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { checkContent } from './check-content.ts';
 import { readContentTree } from './content/read-tree.ts';
+import { remember } from './copied-postings.ts';
 import { type Ask, askFlags, type Prompt } from './new/asker.ts';
 import { type Draft, draftsOf } from './new/draft.ts';
+import { readText, tellFindings, tellNext } from './new/from-text.ts';
 import { askPerson } from './new/person.ts';
+import { publicDrafts } from './new/public-posting.ts';
 
 /** What is called what on the command line. */
 const kinds = {
@@ -78,13 +81,17 @@ const unknownFlags = (flags: ReadonlyMap<string, string>, asked: ReadonlySet<str
       return `--${flag}: 모르는 이름입니다.${candidate === undefined ? '' : ` '--${candidate}'의 오타인가요?`}`;
     });
 
-/** Writes the drafts, never over a file that is there, and checks the whole content. */
-const write = (root: string, drafts: readonly Draft[]): boolean => {
+/** Writes the drafts, never over a file that is there. */
+const write = (root: string, drafts: readonly Draft[]): void => {
   for (const { path, text } of drafts) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
   for (const { collection, id } of drafts) console.info(`만들었습니다: ${fileOf(collection, id)}`);
+};
+
+/** Checks the whole content with the new drafts in it. */
+const check = (root: string, drafts: readonly Draft[]): boolean => {
   const sound = checkContent(root);
   const [first] = drafts;
   if (sound && first) {
@@ -97,7 +104,9 @@ const root = resolve('content');
 const { kind: given, flags } = readCommand(process.argv.slice(2));
 const faults: string[] = [];
 const asked = new Set<string>();
-const hasPerson = process.stdin.isTTY;
+const from = flags.get('from');
+// A text that comes through the pipe leaves nobody to answer.
+const hasPerson = process.stdin.isTTY && from !== '-';
 const onLeave = (): void => {
   console.error('그만두었습니다. 아무것도 만들지 않았습니다.');
   process.exit(1);
@@ -105,20 +114,43 @@ const onLeave = (): void => {
 const askWith = (known: ReadonlyMap<string, string>): Ask =>
   hasPerson ? askPerson(known, { onLeave }) : askFlags(known, faults);
 
-const kind = kindOf(hasPerson ? await askWith(new Map(given ? [['kind', given]] : []))(kindPrompt) : (given ?? ''));
-if (kind) {
+/** Everything wrong with the answers so far; a person has answered a page of questions by now and keeps them. */
+const tellUnknown = (): void => {
+  const unknown = unknownFlags(flags, asked);
+  if (hasPerson) for (const flag of unknown) console.warn(flag);
+  else faults.push(...unknown);
+};
+
+/** Asks for an entry and writes it. Returns whether the content is sound with it. */
+const make = async (kind: Collection): Promise<boolean> => {
   // The calendar day here, not the one in Greenwich.
   const today = new Intl.DateTimeFormat('sv-SE').format();
   const { catalog } = readContentTree(root);
-  const drafts = await draftsOf({ root, catalog, ask: noting(askWith(flags), asked), today }, kind);
-  const unknown = unknownFlags(flags, asked);
-  // A person has answered a page of questions by now; a flag too many is no reason to lose them.
-  if (hasPerson) for (const flag of unknown) console.warn(flag);
-  else faults.push(...unknown);
-  if (faults.length === 0) process.exitCode = write(root, drafts) ? 0 : 1;
-} else {
-  faults.push(...kindPrompt.faultsOf(given ?? ''));
-}
+  const making = { root, catalog, ask: noting(askWith(flags), asked), today };
+  if (kind !== 'postings' || from === undefined) {
+    const drafts = await draftsOf(making, kind);
+    tellUnknown();
+    if (faults.length > 0) return false;
+    write(root, drafts);
+    return check(root, drafts);
+  }
+  asked.add('from');
+  const text = readText(from, catalog, faults);
+  if (!text) return false;
+  tellFindings(text.reading);
+  const drafts = await publicDrafts(making, text);
+  tellUnknown();
+  if (faults.length > 0) return false;
+  write(root, drafts);
+  // From now on the tests know the sentences of this posting, and tell when one of them stands in the repository.
+  remember([text.text]);
+  tellNext(text.lines, catalog, flags.get('seen') ?? today.slice(0, 7));
+  return true;
+};
+
+const kind = kindOf(hasPerson ? await askWith(new Map(given ? [['kind', given]] : []))(kindPrompt) : (given ?? ''));
+if (kind) process.exitCode = (await make(kind)) ? 0 : 1;
+else faults.push(...kindPrompt.faultsOf(given ?? ''));
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   console.error('\n아무것도 만들지 않았습니다. 터미널에서 npm run new만 쓰면 하나씩 물어봅니다.');

@@ -15,5 +15,5 @@ export const bounds = {
   /** Postings of other jobs that are added to them when somebody asks. */
   farToFit: 5,
   /** Companies whose names travel with all others before the first search; more lie in small files of their own. */
-  companiesAmongNames: 20,
+  companiesAmongNames: 200,
 } as const;

@@ -34,7 +34,8 @@ export const readEmail = (given = ''): string | undefined => {
 export const sourcePathOf = (path: string): string | undefined => {
   const [, posting] = /^\/companies\/([^/]+\/[^/]+)\/$/.exec(path) ?? [];
   if (posting) return fileOf('postings', posting);
-  const [, file] = /^\/((?:sources|companies|skills|requirements|roles|pipelines|questions|guides)\/[^/]+)\/$/.exec(path) ?? [];
+  const [, file] =
+    /^\/((?:sources|companies|skills|requirements|roles|pipelines|questions|guides)\/[^/]+)\/$/.exec(path) ?? [];
   return file ? `content/${file}.mdx` : sourceFiles[path];
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citation, citedStatement, dates, slug, statement, text } from './fields.ts';
+import { startLink } from './start-link.ts';
 
 /** The lines of the route map, in the order data flows. */
 export const layers = [
@@ -52,6 +53,7 @@ export const skill = z.strictObject({
   prerequisites: z.array(slug).default([]).describe('먼저 알면 좋은 기술의 id'),
   depth: statement.optional().describe('신입에게 충분한 깊이'),
   voices: z.array(citedStatement).default([]).describe('이 기술을 두고 누가 무엇이라고 했나'),
+  start: startLink.optional().describe('먼저 열어 볼 곳'),
   successor: successor.optional().describe('이 이름의 자리를 이은 것'),
   cites: z.array(citation).default([]).describe("이 기술을 말한 기록. '출처#절' 목록. 비어 있으면 근거는 공고뿐입니다"),
   ...dates,

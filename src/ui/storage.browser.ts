@@ -25,7 +25,7 @@ export const onReturn = (listener: () => void, signal?: AbortSignal): void => {
     ({ persisted }) => {
       if (persisted) listener();
     },
-    signal && { signal },
+    { signal },
   );
 };
 
@@ -40,7 +40,7 @@ export const onItemChange = (key: string, listener: () => void, signal?: AbortSi
       // Without a key, all was cleared.
       if (event.key === null || event.key === key) listener();
     },
-    signal && { signal },
+    { signal },
   );
   onReturn(listener, signal);
 };

@@ -8,37 +8,25 @@ const themes = ['light', 'dark'] as const;
 /** Wires the select of `ThemeToggle.astro` to the theme of the document. The head's inline script reads the same key. */
 class ThemeToggle extends LiveElement {
   protected connected(signal: AbortSignal): void {
-    this.show();
-    this.select.addEventListener(
+    const select = part(this, 'select', HTMLSelectElement);
+    const show = (chosen = readItem(key)): void => {
+      const theme = themes.find((one) => one === chosen);
+      select.value = theme ?? 'auto';
+      const { dataset } = document.documentElement;
+      if (theme) dataset['theme'] = theme;
+      else delete dataset['theme'];
+    };
+    show();
+    onItemChange(key, () => show(), signal);
+    select.addEventListener(
       'change',
       () => {
-        writeItem(key, this.select.value === 'auto' ? undefined : this.select.value);
-        this.apply();
+        const { value } = select;
+        writeItem(key, value === 'auto' ? undefined : value);
+        show(value);
       },
       { signal },
     );
-    onItemChange(
-      key,
-      () => {
-        this.show();
-        this.apply();
-      },
-      signal,
-    );
-  }
-
-  private get select(): HTMLSelectElement {
-    return part(this, 'select', HTMLSelectElement);
-  }
-
-  private show(): void {
-    this.select.value = themes.find((theme) => theme === readItem(key)) ?? 'auto';
-  }
-
-  private apply(): void {
-    const theme = themes.find((one) => one === this.select.value);
-    if (theme) document.documentElement.dataset['theme'] = theme;
-    else delete document.documentElement.dataset['theme'];
   }
 }
 

@@ -71,9 +71,11 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
 
 test('progress counts per stage, and a cleared record comes back', async ({ page }) => {
   await page.goto('roadmap/');
-  const first = page.locator('stage-progress').first();
+  const first = page.locator('#computer-science stage-progress');
+  const stop = page.locator('[data-stage=computer-science]');
   await expect(first).toContainText('7개 중 0개를 알아요');
   await page.getByRole('button', { name: 'Linux 알아요' }).click();
+  await expect(stop).toContainText('7개 중 1개');
   await expect(first).toContainText('7개 중 1개를 알아요');
   await page.getByText('기록은 어디에 남나요?').click();
   await page.getByRole('button', { name: '기록 지우기' }).click();

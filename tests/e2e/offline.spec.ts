@@ -102,7 +102,7 @@ test('the whole site is kept with one press, and forgotten with another', async 
   await page.unrouteAll();
   await page.getByRole('button', { name: '이어서 저장' }).click();
   await expect(page.getByText('모두 저장했어요')).toBeVisible();
-  await expect(page.locator('cached-pages')).toContainText(/이 밖에 1\d\d개가 더 있어요/);
+  await expect(page.locator('cached-pages')).toContainText(/이 밖에 \d+개가 더 있어요/);
   await context.setOffline(true);
   await page.goto('questions/tool-priority/');
   await expect(page.getByText('오프라인이에요.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { relative } from 'node:path';
+import { kinds } from './kinds.ts';
 
 /** The addresses of all built pages, relative as those of the kinds. */
 export const allPages: readonly string[] = globSync('dist/**/*.html')
@@ -9,6 +10,13 @@ export const allPages: readonly string[] = globSync('dist/**/*.html')
       .replace(/index\.html$/, ''),
   )
   .toSorted();
+
+const step = 12;
+
+/** What a sweep visits: every page in the full run, otherwise one of each kind and every twelfth of all. */
+export const sweptPages: readonly string[] = process.env['FULL_SWEEP']
+  ? allPages
+  : [...new Set([...allPages.filter((_, place) => place % step === 0), ...kinds.filter((kind) => !/[?#]/.test(kind))])];
 
 /** Parts of a list for tests that run side by side. */
 export const chunksOf = <Item>(list: readonly Item[], parts: number): readonly (readonly Item[])[] =>

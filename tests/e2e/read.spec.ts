@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { copiedText } from './copied.ts';
 import { expect, test } from './test.ts';
 
 /** A posting of our own, as people paste them. */
@@ -26,7 +27,7 @@ const paste = async (page: Page, text: string): Promise<void> => {
 };
 
 test.beforeEach(async ({ context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
 });
 
 test('a fresh visit shows an empty box; a pasted posting is read line by line, every line of it', async ({ page }) => {
@@ -158,7 +159,7 @@ test('a link carries the reading and no word of the posting, and opens elsewhere
   await paste(page, posting);
   await page.getByRole('button', { name: '공유 링크 복사' }).click();
   await expect(page.getByText('링크를 복사했어요')).toBeVisible();
-  const link = String(await page.evaluate('navigator.clipboard.readText()'));
+  const link = await copiedText(page);
   expect(link.length).toBeLessThan(2000);
   expect(decodeURIComponent(link)).not.toMatch(/[가-힣]/);
   await page.goto('about:blank');
@@ -167,7 +168,7 @@ test('a link carries the reading and no word of the posting, and opens elsewhere
   await expect(page.locator('[data-line="7"] [data-ask=any] [data-skill]')).toHaveCount(2);
   await expect(page.locator('#posting-text')).toHaveValue('');
   await paste(page, posting);
-  expect(page.url()).toMatch(/\/read\/$/);
+  await expect(page).toHaveURL(/\/read\/$/);
 });
 
 test('a hostile link draws nothing and says so', async ({ page }) => {

@@ -88,7 +88,7 @@ test('a query we have nothing for is empty and says so', async ({ page }) => {
   expect(await searched(page, '김치찌개')).toEqual([]);
   await expect(page.getByRole('main').getByRole('status')).toContainText('김치찌개');
   expect(await searched(page, '연봉')).toEqual([]);
-  await expect(page.getByRole('main').getByRole('status')).toContainText('이 사이트에 기록이 없어요');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('‘연봉’에 대한 기록이 없어요');
 });
 
 test('the full text finds what has no name, marks it and links to its section', async ({ page }) => {
@@ -175,7 +175,7 @@ test.describe('the dialog', () => {
     await page.route('**/search-dialog*.js', (route) => route.fulfill({ status: 404 }));
     await page.goto('about/');
     await page.keyboard.press('/');
-    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page).toHaveURL(/\/search\/\?q=$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('검색');
   });
 

@@ -103,6 +103,24 @@ test('the first instant result costs at most 15 KB, on the search page and in th
   }
 });
 
+test('what reads a pasted posting stays small, and what is told of it later does too', () => {
+  const reader = pages.find(({ path }) => path === '/read/') ?? assert.fail('no reader');
+  const first = scriptsOf(reader);
+  const { page, scripts } = weigh(reader);
+  const reading = page + scripts + weight('dist/read-data/names.js');
+  assert.ok(reading <= 45_000, `${reading} bytes until a posting is read`);
+  const later = ['later.browser', 'kept-view.browser', 'local-profile.browser', 'share-link'].flatMap((name) => [
+    ...withImports(`dist/_astro/${name}.*.js`),
+  ]);
+  const files = [
+    ...new Set(later.filter((file) => !first.has(file))),
+    'dist/read-data/about.js',
+    'dist/read-data/postings.js',
+  ];
+  const told = files.reduce((sum, file) => sum + weight(file), 0);
+  assert.ok(told <= 90_000, `${told} bytes of definitions, readings and all that follows`);
+});
+
 test('the pieces of the full-text index stay small', () => {
   const pieces = globSync('dist/pagefind/index/*.pf_index').map((file) => readFileSync(file).length);
   assert.ok(pieces.length > 10, 'the index is split');

@@ -54,7 +54,7 @@ const linesInFiles = (): ReadonlyMap<string, readonly string[]> => {
       .slice(1)) {
       const line = `/companies/${path}/#${block.slice(0, block.indexOf('\n'))}`;
       const asked = [...block.matchAll(/(?:all|any|orSkills): \[([^\]]*)\]/g)].flatMap(([, list = '']) =>
-        list.split(', '),
+        list.split(/[\s,]+/).filter((id) => id !== ''),
       );
       for (const skill of new Set(asked)) lines.set(skill, [...(lines.get(skill) ?? []), line]);
     }

@@ -26,7 +26,7 @@ test('every internal link and fragment leads somewhere', () => {
   const faults = pages.flatMap(({ path, root }) =>
     root.querySelectorAll('a[href], link[href], img[src], script[src]').flatMap((element) => {
       const href = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      const fault = faultOf(path, href);
+      const fault = href.startsWith('data:') ? undefined : faultOf(path, href);
       return fault ? [`${path} → ${href}: ${fault}`] : [];
     }),
   );
@@ -59,6 +59,9 @@ test('no page is more than two clicks from a list', () => {
     '/pipelines/',
     '/sources/',
     '/roadmap/',
+    '/requirements/',
+    '/market/',
+    '/read/',
   ];
   const linksOf = (path: string): readonly string[] =>
     pages
@@ -68,7 +71,10 @@ test('no page is more than two clicks from a list', () => {
   const reached = new Set(lists);
   for (let click = 0; click < 2; click += 1)
     for (const path of [...reached]) for (const next of linksOf(path)) reached.add(next);
-  const far = pages.map(({ path }) => path).filter((path) => !reached.has(path) && !removed.has(path));
+  // The further pages of a long list follow one another.
+  const far = pages
+    .map(({ path }) => path)
+    .filter((path) => !reached.has(path) && !removed.has(path) && !/\/page\/\d+\/$/.test(path));
   assert.deepEqual(
     far,
     ['/', '/404.html', '/about/', '/design/', '/offline/', '/resources/', '/search/'].filter(

@@ -1,8 +1,9 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { alignedHashes, copiedRuns, lettersOf } from './copied-text.ts';
+import { copiedFrom, hashesOf, readHashes } from '../../tools/copied-postings.ts';
 import { readRemoved, removedPaths } from '../../tools/content/removed.ts';
 import { mainText, pages } from './built-site.ts';
 
@@ -33,6 +34,47 @@ test('a copy is known, wherever it begins and however it is spaced', () => {
     assert.ok(copiedRuns(`앞말 ${copy} 뒷말`, own).length > 0, copy);
   }
   assert.deepEqual(copiedRuns('이 노트의 문장은 다르게 쓰면 걸리지 않고, 뜻만 같아도 괜찮아요.', own), []);
+});
+
+const postings = readHashes();
+
+/** A text as it is read: block by block, and from end to end for what runs over several blocks. */
+const wordsOf = (main: HTMLElement | null): string =>
+  main === null ? '' : `${main.structuredText}\n${main.text.replaceAll(/\s+/g, ' ')}`;
+
+test('no sentence of a public posting stands in the repository or on the site', () => {
+  assert.ok(postings.size > 17_000, 'the hashes are read');
+  const texts = globSync('{content,src,tests,tools,bench,docs}/**/*.{mdx,md,ts,astro,tsv,txt,json}')
+    .filter((file) => !file.includes('node_modules'))
+    .map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const built = pages.map(({ path, root }) => [path, wordsOf(root.querySelector('main'))] as const);
+  assert.ok(texts.length > 500 && built.length > 300);
+  const copied = [...texts, ...built].flatMap(([place, text]) =>
+    [...new Set(copiedFrom(text, postings))].map((run) => `${place}: ${run}`),
+  );
+  assert.deepEqual(copied, []);
+});
+
+test('a copy of a posting is known, wherever it begins and however it is spaced, and nothing shorter', () => {
+  const prose = '이 공고의 문장은 시험에만 쓰이는 것으로 사이트의 어느 페이지에도 서 있지 않아야 하며 지어낸 말입니다';
+  const english = 'We made up this sentence for nothing but a test of copies';
+  const own = new Set(
+    hashesOf(`${prose}\n${english}\nPython, Java, Scala, Spark, Kafka, Airflow, dbt, Trino, 이런 도구`),
+  );
+  const letters = [...lettersOf(prose)];
+  for (let start = 0; start + 30 <= letters.length; start += 1) {
+    assert.ok(copiedFrom(`앞말 ${letters.slice(start, start + 30).join(' ')} 뒷말`, own).length > 0, `${start}`);
+    assert.deepEqual(copiedFrom(letters.slice(start, start + 27).join(''), own), []);
+  }
+  const words = english.split(' ');
+  for (let start = 0; start + 7 <= words.length; start += 1) {
+    assert.ok(copiedFrom(`Note: ${words.slice(start, start + 7).join('  ')}.`, own).length > 0, `${start}`);
+    assert.deepEqual(copiedFrom(words.slice(start, start + 6).join(' '), own), []);
+  }
+  assert.deepEqual(
+    copiedFrom('Python, Java, Scala, Spark, Kafka, Airflow, dbt, Trino 이런 도구를 다뤄 본 경험', own),
+    [],
+  );
 });
 
 test('misprints of the notes stand only among the corrections and the other spellings', () => {

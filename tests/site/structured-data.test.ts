@@ -71,7 +71,7 @@ test('every page is what its place says, and no page is an open job', () => {
     if (path === '/skills/') return 'DefinedTermSet';
     if (/^\/(?:companies|pipelines|guides)\/.|^\/roadmap\/$/.test(path)) return 'Article';
     if (/^\/skills\/./.test(path)) return 'DefinedTerm';
-    if (/^\/roles\/./.test(path)) return 'Occupation';
+    if (/^\/roles\/[^/]+\/$/.test(path)) return 'Occupation';
     return /^\/questions\/./.test(path) && answered(path) ? 'FAQPage' : undefined;
   };
   const seen = new Map<string, number>();
@@ -133,7 +133,7 @@ test('the crumbs lead from the home page to the heading, the way the page shows'
 });
 
 test('the skills a role needs are linked on its page', () => {
-  for (const page of listedPages.filter(({ path }) => /^\/roles\/./.test(path))) {
+  for (const page of listedPages.filter(({ path }) => /^\/roles\/[^/]+\/$/.test(path))) {
     const skills = thingsOf(page)[0]?.['skills'] as unknown as readonly { '@id': string }[];
     const links = new Set(page.root.querySelectorAll('main a').map((link) => link.getAttribute('href')));
     for (const { '@id': id } of skills) assert.ok(links.has(new URL(id).pathname), `${page.path}: ${id}`);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { linkWords } from '#src/features/resources/link-check.ts';
 import { freePort } from '../../tools/port.ts';
 import { mapConcurrently, findingOf, findingOfError, checkLink } from '../../tools/links/check-link.ts';
+import { linksOf } from '../../tools/links/links-of.ts';
 import { reportOf, withFinding } from '../../tools/links/record.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { soundTree, writeTree } from '../fixtures/tree.ts';
@@ -114,7 +117,7 @@ test('what is written passes the content check, and the page says it', (context)
 });
 
 test('the report puts what needs an eye first', () => {
-  const link = { file: 'content/resources/a.mdx', title: '가|나', url: 'https://a.kr/' };
+  const link = { file: 'content/resources/a.mdx', place: 'top', title: '가|나', url: 'https://a.kr/' } as const;
   const report = reportOf(
     [
       { ...link, finding: { state: 'open', movedTo: 'https://b.kr/' } },
@@ -126,4 +129,51 @@ test('the report puts what needs an eye first', () => {
   assert.ok(report.startsWith('2026-02-01에 링크 3개를 확인했어요. 열림 1개, 열리지 않음 1개, 확인하지 못함 1개.'));
   const results = [...report.matchAll(/^\| 가\\\|나 \| \S+ \| (.*?) \| /gm)].map(([, words]) => words);
   assert.deepEqual(results, ['열리지 않아요 (404)', '확인하지 못했어요 (응답 없음)', '옮겨 갔어요: https://b.kr/']);
+});
+
+test('a finding about a first step is written inside its block, twice as once', () => {
+  const source = '---\ntitle: 단계\nstart:\n  label: 문서\n  url: https://a.kr/\ncheck: 확인\n---\n\n본문이에요.\n';
+  const opened = withFinding(source, { state: 'open' }, '2026-02-01', 'start');
+  assert.equal(opened, source.replace('a.kr/\n', 'a.kr/\n  checked: 2026-02-01\n'));
+  const gone = withFinding(opened, { state: 'gone', fault: '404' }, '2026-02-08', 'start');
+  assert.equal(gone, source.replace('a.kr/\n', "a.kr/\n  checked: 2026-02-08\n  fault: '404'\n"));
+  assert.equal(withFinding(gone, { state: 'open' }, '2026-02-01', 'start'), opened);
+  assert.throws(() => withFinding('---\ntitle: 단계\n---\n', { state: 'open' }, '2026-02-01', 'start'), /start/);
+});
+
+test('the links to look at are those of resources, stages and skills, and what is written of each passes the check', (context) => {
+  const start = 'start:\n  label: 문서\n  url: https://a.kr/\n';
+  const tree = {
+    ...soundTree,
+    'resources/book.mdx': (soundTree['resources/book.mdx'] ?? '').replace(
+      'kind: book',
+      'kind: book\nurl: https://b.kr/',
+    ),
+    'stages/first.mdx': (soundTree['stages/first.mdx'] ?? '').replace('check:', `${start}check:`),
+    'skills/java.mdx': (soundTree['skills/java.mdx'] ?? '').replace('cites:', `${start}cites:`),
+  };
+  const root = writeTree(context, tree);
+  const links = linksOf(readContentTree(root).catalog);
+  assert.deepEqual(
+    links.map(({ file, place, title, url }) => [file, place, title, url]),
+    [
+      ['content/resources/book.mdx', 'top', '책', 'https://b.kr/'],
+      ['content/stages/first.mdx', 'start', '첫 단계: 문서', 'https://a.kr/'],
+      ['content/skills/java.mdx', 'start', 'Java: 문서', 'https://a.kr/'],
+    ],
+  );
+  for (const { file, place } of links) {
+    const path = join(root, file.replace('content/', ''));
+    writeFileSync(path, withFinding(readFileSync(path, 'utf8'), { state: 'gone', fault: '404' }, '2026-01-02', place));
+  }
+  const { catalog, problems } = readContentTree(root);
+  assert.deepEqual(problems, []);
+  assert.equal(catalog.stages.get('first')?.start?.fault, '404');
+  assert.equal(catalog.skills.get('java')?.start?.checked, '2026-01-02');
+});
+
+test('every first step of the site can be written by the link check', () => {
+  for (const { file, place } of linksOf(readContentTree('content').catalog)) {
+    assert.doesNotThrow(() => withFinding(readFileSync(file, 'utf8'), { state: 'open' }, '2026-02-01', place), file);
+  }
 });

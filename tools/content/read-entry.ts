@@ -3,6 +3,7 @@ import type { Problem } from '#src/domain/problems.ts';
 import type { Collection } from '#src/domain/types.ts';
 import { schemas } from '#src/schema/collections.ts';
 import { type BodyLink, readBody } from './body.ts';
+import { draftFaults } from './draft-marks.ts';
 import { explain } from './explain.ts';
 import { impossibleDays } from './impossible-days.ts';
 
@@ -40,7 +41,7 @@ export const readEntry = (collection: Collection, source: string): EntryReading 
   const schema = schemas[collection];
   const result = schema.safeParse(parsed.frontmatter);
   const { faults, links } = readBody(parsed.content);
-  const body = faults.map((message) => ({ field: '', message }));
+  const body = [...draftFaults(source), ...faults].map((message) => ({ field: '', message }));
   return result.success
     ? { data: result.data, links, problems: body }
     : { problems: [...explain(result.error.issues, parsed.frontmatter, schema), ...body] };

@@ -7,7 +7,8 @@ import type { Posting } from '../../domain/postings.ts';
 import { lineUrl } from '../../domain/urls.ts';
 import { chooseAsked, loadCompany } from '../fit/fit-data.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
-import { fill, part, stamp } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { fill, stamp } from '../../ui/templates.browser.ts';
 import { inside, skillChip, skillsById } from '../fit/skill-chip.browser.ts';
 
 type Side = 'a' | 'b';

@@ -6,7 +6,9 @@ import { conditionInWords } from './fit-words.ts';
 import { chooseAsked, loadCompany, loadFitData } from './fit-data.browser.ts';
 import { FitResults } from './fit-results.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
-import { chosenIn, fill, part, stamp } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { fill, stamp } from '../../ui/templates.browser.ts';
+import { chosenIn } from '../../ui/controls.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 import type { FoundSkills } from './skill-finder.browser.ts';
 

@@ -16,7 +16,8 @@ import { closenessLabels } from '../../domain/labels.ts';
 import { levelLabels, type BindingLevel, bindingLevels } from '../../domain/levels.ts';
 import type { Posting, PostingLine } from '../../domain/postings.ts';
 import { lineUrl, urlOf } from '../../domain/urls.ts';
-import { fill, part, stamp } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { fill, stamp } from '../../ui/templates.browser.ts';
 import { inside, skillChip, skillsById } from './skill-chip.browser.ts';
 
 /** How many steps of a plan are shown: what fits into the next months, not a life. */

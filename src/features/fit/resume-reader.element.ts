@@ -1,7 +1,8 @@
 import { withSkill } from '../profile/profile.ts';
 import { loadFitData } from './fit-data.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
-import { fill, part, stamp } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { fill, stamp } from '../../ui/templates.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 import { skillsById } from './skill-chip.browser.ts';
 

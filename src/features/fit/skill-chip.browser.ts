@@ -1,7 +1,7 @@
 import type { NamedSkill } from './fit-data.ts';
 import { urlOf } from '../../domain/urls.ts';
 import { base } from '../../ui/base.browser.ts';
-import { fill, stamp } from '../../ui/parts.browser.ts';
+import { fill, stamp } from '../../ui/templates.browser.ts';
 
 /** Finds a skill by its id. */
 export const skillsById = <Skill extends NamedSkill>(skills: readonly Skill[]): ReadonlyMap<string, Skill> =>

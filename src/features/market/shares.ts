@@ -40,7 +40,9 @@ export const intervalOf = (count: number, of: number): readonly [low: number, hi
   const middle = p + z ** 2 / (2 * of);
   const spread = z * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2));
   const scale = 1 + z ** 2 / of;
-  return [Math.round((100 * (middle - spread)) / scale), Math.round((100 * (middle + spread)) / scale)];
+  // Rounding errors would bring the ends of 0 and 100 % a hair outside.
+  const perCent = (share: number): number => Math.min(100, Math.max(0, Math.round((100 * share) / scale)));
+  return [perCent(middle - spread), perCent(middle + spread)];
 };
 
 /** Two things postings ask for together. */
@@ -59,6 +61,6 @@ export const pairsOf = (postings: readonly MarketPosting[], least: number): read
         return { ids: [one.id, other.id], together, expected: (one.total * other.total) / postings.length };
       }),
     )
-    .filter(({ together }) => together >= least)
+    .filter(({ together, expected }) => together >= least && together > expected)
     .toSorted((a, b) => b.together - b.expected - (a.together - a.expected));
 };

@@ -10,8 +10,16 @@ const monthsOf = (seen: string): number => {
   return year * 12 + month;
 };
 
-/** Whether a posting seen then is part of today's market. */
-export const isInWindow = (seen: string): boolean => {
-  const age = monthsOf(marketMonth) - monthsOf(seen);
-  return age < windowMonths;
-};
+/** Whether a posting seen then is part of the market as of a month, today's unless another is given. */
+export const isInWindow = (seen: string, asOf: string = marketMonth): boolean =>
+  monthsOf(asOf) - monthsOf(seen) < windowMonths;
+
+/** How many months may pass before the market says how old it is. */
+const freshMonths = 6;
+
+/** Whether the newest posting is so old on a day `2026-11-26` that the market has to say so. */
+export const isOld = (today: string): boolean => monthsOf(today.slice(0, 7)) - monthsOf(marketMonth) > freshMonths;
+
+/** The day a build counts as today: the one of `SOURCE_DATE_EPOCH` (seconds) where that is set, so that builds repeat. */
+export const buildDay = (epoch: string | undefined): string =>
+  (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);

@@ -18,7 +18,8 @@ import {
   readManifest,
 } from './offline-cache.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
-import { onAction, part } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { onAction } from '../../ui/controls.browser.ts';
 import { onReturn } from '../../ui/storage.browser.ts';
 
 const words = {

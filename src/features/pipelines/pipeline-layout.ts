@@ -1,10 +1,9 @@
-import { frameOf } from './pipeline-layout/frame.ts';
-import type { Plan } from './pipeline-layout/measure.ts';
-import { bareMargin, margin } from './pipeline-layout/metrics.ts';
-import { picture } from './pipeline-layout/picture.ts';
-import { bareSizes, textSizes } from './pipeline-layout/sizes.ts';
+import { bareMargin, margin } from './diagram-measures.ts';
+import { picture } from './diagram-picture.ts';
+import { bareSizes, textSizes } from './diagram-sizes.ts';
+import { type Plan, placed } from './elk-graph.ts';
 
-export { labelSize, nameSize, noteSize, signRadius } from './pipeline-layout/metrics.ts';
+export { labelSize, nameSize, noteSize, signRadius } from './diagram-measures.ts';
 
 export type PipelineNode = {
   readonly id: string;
@@ -58,7 +57,7 @@ export type PipelineLayout = {
 export type Form = 'wide' | 'tall' | 'bare';
 
 /** A wide diagram no wider than this need not shrink on a screen of 768 px. */
-export const wideLimit = 700;
+const wideLimit = 700;
 
 /** A tall diagram is no wider than this, so that it need not shrink on a phone of 320 px. */
 export const tallLimit = 286;
@@ -67,20 +66,20 @@ export const tallLimit = 286;
 const wraps = [
   { boxes: 112, labels: 104 },
   { boxes: 96, labels: 80 },
-  { boxes: 76, labels: 60 },
+  { boxes: 68, labels: 60 },
   { boxes: 60, labels: 48 },
 ] as const;
 
+const plansOf = (down: boolean, single: boolean): readonly Plan[] =>
+  wraps.map((wrap) => ({ down, single, margin, sizes: textSizes(wrap) }));
+
 const plans: Readonly<Record<Form, readonly Plan[]>> = {
-  wide: wraps.map((wrap) => ({ down: false, limit: undefined, margin, sizes: textSizes(wrap) })),
-  tall: wraps.map((wrap) => ({ down: true, limit: tallLimit - 2 * margin, margin, sizes: textSizes(wrap) })),
-  bare: [{ down: false, limit: undefined, margin: bareMargin, sizes: bareSizes }],
+  wide: plansOf(false, false),
+  tall: [...plansOf(true, false), ...plansOf(true, true)],
+  bare: [{ down: false, single: false, margin: bareMargin, sizes: bareSizes }],
 };
 
 const limits: Readonly<Record<Form, number>> = { wide: wideLimit, tall: tallLimit, bare: Infinity };
-
-/** How often edges change their direction. */
-const turnsIn = ({ edges }: PipelineLayout): number => edges.reduce((sum, { path }) => sum + path.length, 0);
 
 /** The same nodes and edges in an order that does not depend on the one given; an edge needs two nodes to be drawn. */
 const canonical = ({ nodes, edges }: Pipeline): Pipeline => {
@@ -99,16 +98,16 @@ const canonical = ({ nodes, edges }: Pipeline): Pipeline => {
 };
 
 /**
- * Lays a pipeline out: the roomiest drawing within its limit whose edges turn the least, else the narrowest.
+ * Lays a pipeline out: the roomiest drawing within its limit, else the narrowest.
  * The same nodes and edges give the same diagram, in whatever order they come.
  */
-export const layOutPipeline = (pipeline: Pipeline, form: Form): PipelineLayout => {
-  const { nodes, edges } = canonical(pipeline);
-  const drawings = plans[form].map((plan) => picture(frameOf(nodes, edges, plan), nodes, plan));
-  const fitting = drawings.filter(({ width }) => width <= limits[form]);
-  const [best] =
-    fitting.length > 0
-      ? fitting.toSorted((a, b) => turnsIn(a) - turnsIn(b))
-      : drawings.toSorted((a, b) => a.width - b.width);
+export const layOutPipeline = async (pipeline: Pipeline, form: Form): Promise<PipelineLayout> => {
+  const drawable = canonical(pipeline);
+  let best: PipelineLayout | undefined;
+  for (const plan of plans[form]) {
+    const layout = picture(await placed(drawable, plan), drawable, plan);
+    if (layout.width <= limits[form]) return layout;
+    if (!best || layout.width < best.width) best = layout;
+  }
   return best ?? { width: 0, height: 0, nodes: [], edges: [] };
 };

@@ -2,7 +2,8 @@ import { emptyProfile, isEmpty, merge, type Profile, readProfile, toFragment, wr
 import { copyText } from '../../ui/clipboard.browser.ts';
 import { localProfile } from './local-profile.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
-import { onAction, part } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { onAction } from '../../ui/controls.browser.ts';
 import { myPostings } from '../my-postings/my-postings.browser.ts';
 import { splitFile, withPostings } from '../my-postings/posting-file.ts';
 import { mergePostings } from '../my-postings/stored-postings.ts';

@@ -17,7 +17,8 @@ import {
 } from '../my-postings/stored-postings.ts';
 import { localProfile } from '../profile/local-profile.browser.ts';
 import { knownSkills } from '../profile/profile.ts';
-import { part, stamp } from '../../ui/parts.browser.ts';
+import { part } from '../../ui/parts.browser.ts';
+import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
 import { loadNames } from './read-data.browser.ts';
 import type { ReadingView } from './reading-view.browser.ts';

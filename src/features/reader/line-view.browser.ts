@@ -1,6 +1,6 @@
 import { conditionInWords, levelWords } from './page/page-words.ts';
 import { isAsking, type ShownAsk, type ShownCondition, type ShownLine } from './page/shown-line.ts';
-import { stamp } from '../../ui/parts.browser.ts';
+import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
 import type { SkillTable } from './skill-table.browser.ts';
 
@@ -51,11 +51,11 @@ const told = ({ conditions }: ShownLine): Readonly<Record<string, string | undef
   };
 };
 
-const details = (label: string, look = 'text-link text-sm underline'): HTMLElement =>
+const fold = (place: string, ...summary: readonly (Node | string)[]): HTMLElement =>
   make(
     'details',
-    { class: 'open:basis-full print:hidden' },
-    make('summary', { class: `inline-flex min-h-7 cursor-pointer items-center ${look}` }, label),
+    { class: place },
+    make('summary', { class: 'min-h-7 cursor-pointer list-none text-sm' }, ...summary),
     make('div', { 'data-slot': 'details', class: 'border-rule mt-1 space-y-4 border-l-4 py-1 pl-4 text-sm' }),
   );
 
@@ -74,22 +74,24 @@ const askingBody = (line: ShownLine, table: SkillTable, known: ReadonlySet<strin
       { class: 'flex flex-wrap items-center gap-1.5 text-sm' },
       ...asked,
       ...notes,
-      details(unread ? '까닭과 고치기' : '읽는 법'),
+      fold(
+        'open:basis-full print:hidden',
+        make(
+          'span',
+          { class: 'text-link inline-flex min-h-7 items-center underline' },
+          unread ? '까닭과 고치기' : '읽는 법',
+        ),
+      ),
     ),
   ];
 };
 
+/** A line that asks nothing: calm, and itself the way into its fold. */
 const quietBody = (line: ShownLine): readonly Node[] => {
-  const isHeading = line.section === 'heading';
-  const look = isHeading
-    ? 'text-sm font-bold'
-    : 'text-soft line-clamp-2 text-sm group-has-[details[open]]:line-clamp-none';
-  const note = line.personal ? [make('span', { class: 'text-soft text-sm' }, '사람을 가리는 말이라 세지 않아요')] : [];
-  return [
-    make('p', { class: `whitespace-pre-wrap ${look}` }, ...words(line)),
-    ...note,
-    details('왜요?', 'text-soft text-xs hover:underline'),
-  ];
+  const look =
+    line.section === 'heading' ? 'font-bold' : 'text-soft line-clamp-2 group-has-[details[open]]:line-clamp-none';
+  const note = line.personal ? [make('span', { class: 'text-soft' }, '사람을 가리는 말이라 세지 않아요')] : [];
+  return [fold('', make('span', { class: `hover:underline whitespace-pre-wrap ${look}` }, ...words(line)), ...note)];
 };
 
 /** A line of the posting as a stop on its route: the level on the rail, the words, what they ask for. */
@@ -106,13 +108,13 @@ export const lineView = (line: ShownLine, table: SkillTable, known: ReadonlySet<
       'data-section': line.section,
       'data-level': line.level,
       ...told(line),
-      class: `group relative grid scroll-mt-24 grid-cols-[1.75rem_minmax(0,1fr)] ${
+      class: `group relative grid [contain:layout_style] scroll-mt-24 grid-cols-[1.75rem_minmax(0,1fr)] ${
         asking ? 'pb-4' : `pb-1 ${line.section === 'heading' ? 'pt-3' : 'group-data-only/lines:hidden'}`
       }`,
     },
     make('span', { 'aria-hidden': 'true', class: rail }),
     make('span', { class: 'relative h-7 pt-[0.45rem]' }, ...mark),
-    make('div', { class: asking ? 'space-y-1.5' : 'flex flex-wrap items-baseline gap-x-2' }, ...body),
+    make('div', { class: asking ? 'space-y-1.5' : '' }, ...body),
   );
 };
 

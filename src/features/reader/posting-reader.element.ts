@@ -1,11 +1,13 @@
 import { readPosting } from './index.ts';
 import type { Edit } from './page/edits.ts';
 import { emptyReading, openShared, openText } from './page/open-reading.ts';
+import { warmUp } from './page/warm-up.ts';
 import type { KeptPosting } from '../my-postings/stored-postings.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { takeOver } from './handover.browser.ts';
 import { loadNames } from './read-data.browser.ts';
 import { ReadingView } from './reading-view.browser.ts';
+import { breathe } from './slices.browser.ts';
 import type { KeptView } from './kept-view.browser.ts';
 
 /** How long somebody who types must pause, in milliseconds. */
@@ -34,6 +36,8 @@ class PostingReader extends HTMLElement {
     this.readSoon(0);
     void this.readAddress();
     void this.startKept();
+    // Ready before somebody pastes; a failure is told when they do.
+    void this.warm().catch(() => undefined);
   }
 
   private get box(): HTMLTextAreaElement {
@@ -46,6 +50,14 @@ class PostingReader extends HTMLElement {
     this.kept.opened(undefined);
     const asked = new URLSearchParams(location.search).get('kept');
     if (asked !== null) this.kept.openById(asked);
+  }
+
+  private async warm(): Promise<void> {
+    const { matcher } = await loadNames(this.base);
+    for (let turn = 0; turn < 3 && this.readText === ''; turn += 1) {
+      await breathe();
+      readPosting(warmUp, matcher);
+    }
   }
 
   private readSoon(after: number): void {

@@ -19,7 +19,8 @@ const box = (words: string, isTicked = false): HTMLElement =>
   make('li', { class: 'break-inside-avoid pl-5 -indent-5' }, `${isTicked ? '☑' : '☐'} ${words}`);
 
 /** A line as it is printed; one of a shared reading by what it asks. */
-const lineWords = ({ text, asks, conditions }: ShownLine, table: SkillTable): string => {
+const lineWords = ({ text: pasted, asks, conditions }: ShownLine, table: SkillTable): string => {
+  const text = pasted.replace(/^[-•·*▪◦\s]+/, '');
   if (text !== '') return text.length > longest ? `${text.slice(0, longest)}…` : text;
   const asked = asks.map(({ mode, skills }) =>
     skills.map((id) => table.titleOf(id)).join(mode === 'any' ? ' 또는 ' : ', '),

@@ -2,7 +2,7 @@ import { layerLabels, layerOrder } from '../../domain/route-lines.ts';
 import { urlOf } from '../../domain/urls.ts';
 import { levelWords } from './page/page-words.ts';
 import { type AskingLine, isAsking, type ShownLine } from './page/shown-line.ts';
-import { stamp } from '../../ui/parts.browser.ts';
+import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
 import type { Below } from './below.browser.ts';
 

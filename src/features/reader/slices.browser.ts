@@ -1,5 +1,5 @@
 /** How long a slice may take, in milliseconds: room for the browser's own work within a frame or two. */
-const sliceTime = 10;
+const sliceTime = 6;
 
 /** Lets the browser paint and answer before going on. */
 export const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));

@@ -3,7 +3,7 @@ import type { Filters } from './engine/filters.ts';
 import type { Result } from './engine/fuse.ts';
 import { type Answer, search } from './engine/query.ts';
 import { base } from '../../ui/base.browser.ts';
-import { type ShippedIndex, unpack, withFoundBy } from './index/shipped-index.ts';
+import { type ShippedIndex, type ShippedTexts, unpack, withTexts } from './index/shipped-index.ts';
 
 /** Results and how they came about. */
 export type Search = { readonly query: string; readonly answer: Answer; readonly results: readonly Result[] };
@@ -45,9 +45,9 @@ const open = async (): Promise<Searcher> => {
   };
   const loadTexts = async (): Promise<void> => {
     try {
-      const part = await load<ShippedIndex>('texts');
+      const part = await load<ShippedTexts>('texts');
       texts = unpack(part);
-      names = withFoundBy(names, part.namesFoundBy);
+      names = withTexts(names, part);
       reopen();
     } catch {
       // Without the texts the names still answer.

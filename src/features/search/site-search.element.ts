@@ -13,16 +13,12 @@ const load = () => import('./search-dialog.browser.ts');
  */
 class SiteSearch extends LiveElement {
   protected connected(signal: AbortSignal): void {
-    this.link.addEventListener('click', (event) => this.open(event), { signal });
+    const link = part(this, 'a', HTMLAnchorElement);
+    link.addEventListener('click', (event) => this.open(event), { signal });
     // Pointing at the link says what comes next. What cannot be had then is missed when it is opened.
-    this.link.addEventListener('pointerenter', () => void load().catch(() => undefined), { signal, once: true });
+    link.addEventListener('pointerenter', () => void load().catch(() => undefined), { signal, once: true });
     addEventListener('keydown', (event) => this.pressed(event), { signal });
     this.dialog.addEventListener('click', ({ target }) => this.clicked(target), { signal });
-    this.field.addEventListener('keydown', (event) => this.pressedInside(event), { signal });
-  }
-
-  private get link(): HTMLAnchorElement {
-    return part(this, 'a', HTMLAnchorElement);
   }
 
   private get dialog(): HTMLDialogElement {
@@ -30,25 +26,22 @@ class SiteSearch extends LiveElement {
   }
 
   private get field(): HTMLInputElement {
-    return part(this.dialog, 'input', HTMLInputElement);
+    return part(this, 'input', HTMLInputElement);
   }
 
   private pressed(event: KeyboardEvent): void {
     const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
     if (isShortcut || isSlash) this.open(event);
-  }
-
-  /** WebKit keeps Escape to its search field, even an empty one. */
-  private pressedInside(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || this.field.value !== '') return;
+    // WebKit keeps Escape to its search field, even an empty one.
+    if (event.key !== 'Escape' || event.isComposing || event.target !== this.field || this.field.value !== '') return;
     event.preventDefault();
     this.dialog.close();
   }
 
   /** The backdrop is the dialog itself. */
   private clicked(target: EventTarget | null): void {
-    if (target === this.dialog || (target instanceof Element && target.closest('[data-close]'))) this.dialog.close();
+    if (target instanceof Element && target.matches('dialog, [data-close]')) this.dialog.close();
   }
 
   private open(event: Event): void {
@@ -57,7 +50,7 @@ class SiteSearch extends LiveElement {
     event.preventDefault();
     if (!this.dialog.open) this.dialog.showModal();
     this.field.select();
-    void load().then(
+    load().then(
       ({ wireDialog }) => wireDialog(this.dialog),
       () => this.leave(),
     );
@@ -65,12 +58,8 @@ class SiteSearch extends LiveElement {
 
   /** A page opened before the site was put up anew asks for modules that are gone; the search page has the new ones. */
   private leave(): void {
-    if (!navigator.onLine) {
-      part(this.dialog, '[role=status]', HTMLElement).textContent = '검색을 불러오지 못했어요. 연결을 확인해 주세요.';
-      return;
-    }
-    const query = this.field.value.trim();
-    location.assign(query === '' ? this.link.href : `${this.link.href}?${new URLSearchParams({ q: query })}`);
+    if (navigator.onLine) this.field.form?.requestSubmit();
+    else part(this, '[role=status]', HTMLElement).textContent = '연결이 없어 검색을 불러오지 못했어요.';
   }
 }
 

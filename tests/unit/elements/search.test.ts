@@ -149,7 +149,12 @@ const chosen = (): number => options().findIndex(({ ariaSelected }) => ariaSelec
 
 const opened = async (query: string): Promise<void> => {
   goTo('/about/');
-  show(markupOf('src/features/search/SiteSearch.astro').replace('<SearchLink opens />', markupOf('src/features/search/SearchLink.astro')));
+  show(
+    markupOf('src/features/search/SiteSearch.astro').replace(
+      '<SearchLink opens />',
+      markupOf('src/features/search/SearchLink.astro'),
+    ),
+  );
   Element.prototype.scrollIntoView = () => undefined;
   field().value = query;
   dialog().showModal();
@@ -191,7 +196,12 @@ test('Escape in an empty field closes the dialog, in a filled one it is the fiel
 });
 
 test('the dialog closes by its button and its backdrop before anything else has come', () => {
-  show(markupOf('src/features/search/SiteSearch.astro').replace('<SearchLink opens />', markupOf('src/features/search/SearchLink.astro')));
+  show(
+    markupOf('src/features/search/SiteSearch.astro').replace(
+      '<SearchLink opens />',
+      markupOf('src/features/search/SearchLink.astro'),
+    ),
+  );
   dialog().showModal();
   find('[data-close]').click();
   assert.ok(!dialog().open);

@@ -8,7 +8,7 @@ import { toInitials, toJamo } from '#src/features/search/engine/hangul.ts';
 import { extraPages } from '#src/features/search/index/extra-pages.ts';
 import { search } from '#src/features/search/engine/query.ts';
 import { leavesFor, lettersOf, placeOf, shardsOf } from '#src/features/search/index/shards.ts';
-import { pack, packParts, partsOf, unpack, withFoundBy } from '#src/features/search/index/shipped-index.ts';
+import { pack, packParts, partsOf, unpack, withTexts } from '#src/features/search/index/shipped-index.ts';
 import { companyName } from '../../../bench/scale-content.ts';
 import { grown, real } from '../../fixtures/grown.ts';
 
@@ -45,9 +45,12 @@ test('every beginning of a name leads to a company of that beginning', () => {
   for (const { name } of catalog.companies.values()) {
     for (let length = 1; length < name.length; length += 1) {
       const begun = name.slice(0, length);
-      const names = companiesAt(begun).map((path) => catalog.companies.get(path.split('/')[2] ?? '')?.name ?? '');
+      const names = companiesAt(begun).flatMap((path) => {
+        const company = catalog.companies.get(path.split('/')[2] ?? '');
+        return company ? [company.name, company.nameEn ?? '', ...company.aliases] : [];
+      });
       assert.ok(
-        names.some((one) => toJamo(one).startsWith(toJamo(begun))),
+        names.some((one) => toJamo(nameKey(one)).startsWith(toJamo(nameKey(begun)))),
         begun,
       );
     }
@@ -67,11 +70,7 @@ test('what a shard brings answers beside the names, and places stay right', () =
     companiesAt(companyName(3)).length > 0
       ? shards.leaves.find((one) => one.some(({ title }) => title === companyName(3)))
       : [];
-  const arrived = openIndex([
-    ...withFoundBy(names, packed.texts.namesFoundBy),
-    ...unpack(packed.texts),
-    ...unpack(pack(leaf ?? [])),
-  ]);
+  const arrived = openIndex([...withTexts(names, packed.texts), ...unpack(packed.texts), ...unpack(pack(leaf ?? []))]);
   assert.equal(search(arrived, companyName(3)).hits[0]?.document.path, '/companies/company-3/');
   const small = search(openIndex(buildIndex(real, extraPages)), 'kafka').hits.filter(
     ({ document }) => document.kind === 'skill',

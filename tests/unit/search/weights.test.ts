@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ConceptDocument, openIndex, weights } from '#src/features/search/engine/concept-index.ts';
+import type { Collection } from '#src/domain/types.ts';
+import { urlOf } from '#src/domain/urls.ts';
+import { type ConceptDocument, documentKinds, openIndex, weights } from '#src/features/search/engine/concept-index.ts';
 import { type FoundPage, fuse } from '#src/features/search/engine/fuse.ts';
 import { pathOf } from '#src/features/search/engine/paths.ts';
 import { search } from '#src/features/search/engine/query.ts';
@@ -73,8 +75,18 @@ test('the later a page comes in the full text, the less it counts', () => {
   assert.ok((scores[2] ?? 1) < (scores[0] ?? 0) * 0.7);
 });
 
-test('an address follows from what a document is and its id', () => {
-  assert.equal(pathOf('skill', 'kafka'), '/skills/kafka/');
-  assert.equal(pathOf('posting', 'laplace/data-engineer'), '/companies/laplace/data-engineer/');
-  assert.equal(pathOf('page', 'roadmap'), '/roadmap/');
+test('an address made of what a document is and its id is that of the entry', () => {
+  const collections = {
+    skill: 'skills',
+    company: 'companies',
+    posting: 'postings',
+    requirement: 'requirements',
+    role: 'roles',
+    pipeline: 'pipelines',
+    question: 'questions',
+    guide: 'guides',
+    source: 'sources',
+  } as const satisfies Record<Exclude<ConceptDocument['kind'], 'page'>, Collection>;
+  for (const kind of documentKinds)
+    assert.equal(pathOf(kind, 'a/b'), kind === 'page' ? '/a/b/' : urlOf(collections[kind], 'a/b'));
 });

@@ -32,4 +32,4 @@ export const findingsInWords = (findings: Findings, text: string, counts: LineCo
 
 /** What to do when no line asks anything. */
 export const emptyWords =
-  '무엇을 바라는 줄을 찾지 못했어요. 공고의 주요 업무, 자격 요건, 우대사항이 들어가게 붙여 넣었는지 보세요. 요건인 줄이 있다면 그 줄의 ‘왜요?’를 눌러 직접 골라도 돼요.';
+  '무엇을 바라는 줄을 찾지 못했어요. 공고의 주요 업무, 자격 요건, 우대사항이 들어가게 붙여 넣었는지 보세요. 요건인 줄이 있다면 그 줄을 눌러 직접 골라도 돼요.';

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../domain/name-key.ts';
 import type { PageKind } from '../../../domain/page-kinds.ts';
 import type { Layer, Level } from '../../../domain/types.ts';
+import { letterSet } from './distance.ts';
 import { toInitials, toJamo } from './hangul.ts';
 import { withoutEndings } from './particles.ts';
 import { companyOf, pathOf } from './paths.ts';
@@ -34,6 +35,8 @@ export type ConceptDocument = {
   readonly kind: DocumentKind;
   /** Its names and aliases. */
   readonly names: readonly string[];
+  /** Names few people type: letter readings, misprints, vague words. They come a moment after the others. */
+  readonly lateNames?: readonly string[] | undefined;
   /** Words it is about, weaker than a name. */
   readonly topics: readonly string[];
   /** Concepts whose names find it too: their places in the list of documents, each with a weight. */
@@ -46,6 +49,7 @@ export type ConceptDocument = {
 /** How strongly a key stands for a page, from 10 (its name) down. */
 export const weights = {
   name: 10,
+  longerName: 9,
   postingOfCompany: 8,
   topic: 7,
   nameWord: 7,
@@ -56,7 +60,8 @@ export const weights = {
   neighbour: 4,
   mention: 4,
   titleWord: 4,
-  companyMention: 3,
+  askedByPosting: 3,
+  companyMention: 2,
   roleMention: 3,
 } as const;
 
@@ -67,6 +72,8 @@ export type Key = {
   readonly isName: boolean;
   readonly jamo: string;
   readonly initials: string;
+  /** Its letters as `letterSet` says. */
+  readonly letters: number;
   readonly postings: ReadonlyMap<number, number>;
 };
 
@@ -119,8 +126,12 @@ const withCompanies = (documents: readonly ConceptDocument[]): readonly ConceptD
 };
 
 /** Its names, and the one its address holds: /skills/kafka/, /companies/imai/. */
-const namesOf = ({ names, kind, id }: ConceptDocument): readonly string[] =>
-  kind === 'skill' || kind === 'company' ? [...names, id] : names;
+const namesOf = ({ names, lateNames = [], kind, id }: ConceptDocument): readonly string[] =>
+  kind === 'skill' || kind === 'company' ? [...names, ...lateNames, id] : names;
+
+/** The words that find what is found by it: a requirement has topics only. */
+const callsOf = (document: ConceptDocument): readonly string[] =>
+  document.kind === 'requirement' ? document.topics : namesOf(document);
 
 const postNames = (drafts: Map<string, Draft>, documents: readonly ConceptDocument[]): void => {
   for (const [place, document] of documents.entries()) {
@@ -129,7 +140,7 @@ const postNames = (drafts: Map<string, Draft>, documents: readonly ConceptDocume
   }
   for (const [place, concepts] of withCompanies(documents).entries()) {
     for (const [concept, weight] of concepts) {
-      const names = documents[concept] ? namesOf(documents[concept]) : [];
+      const names = documents[concept] ? callsOf(documents[concept]) : [];
       for (const name of names) post(drafts, nameKey(name), place, weight);
     }
   }
@@ -148,12 +159,10 @@ export const openIndex = (documents: readonly ConceptDocument[]): ConceptIndex =
   const drafts = new Map<string, Draft>();
   postNames(drafts, documents);
   postTexts(drafts, documents);
-  const keys = [...drafts].map(([key, draft]): Key => ({
-    key,
-    ...draft,
-    jamo: toJamo(key),
-    initials: toInitials(key),
-  }));
+  const keys = [...drafts].map(([key, draft]): Key => {
+    const jamo = toJamo(key);
+    return { key, ...draft, jamo, initials: toInitials(key), letters: letterSet(jamo) };
+  });
   return {
     documents,
     keys: new Map(keys.map((key) => [key.key, key])),

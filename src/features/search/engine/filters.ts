@@ -14,14 +14,12 @@ export type Filters = {
 const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined =>
   values.find((value) => value === given);
 
-/** Kinds by the names they had in addresses before; people keep those. */
-const formerKinds: ReadonlyMap<string | null, DocumentKind> = new Map([['position', 'posting']]);
-
 /** Reads the filters of an address; values it does not know are no filter. */
 export const filtersOf = (parameters: URLSearchParams): Filters => {
   const kind = parameters.get('kind');
   return {
-    kind: formerKinds.get(kind) ?? oneOf(documentKinds, kind),
+    // What postings were called in addresses that people keep.
+    kind: kind === 'position' ? 'posting' : oneOf(documentKinds, kind),
     layer: oneOf(layerOrder, parameters.get('layer')),
     level: oneOf(levelOrder, parameters.get('level')),
   };

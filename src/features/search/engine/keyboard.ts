@@ -1,4 +1,4 @@
-import { compose, isOnset, isVowel, toJamo } from './hangul.ts';
+import { clusters, compose, isOnset, isVowel, toJamo } from './hangul.ts';
 
 /** The standard two-set layout (KS X 5002): Latin keys and the letters they type, capitals with Shift. */
 const pairs = [
@@ -22,19 +22,9 @@ const joinedVowels: Readonly<Record<string, string>> = {
 };
 const vowelKeys = new Map(Object.entries(joinedVowels).map(([letters, vowel]) => [vowel, letters]));
 
-const joinedCodas: Readonly<Record<string, string>> = {
-  ㄱㅅ: 'ㄳ',
-  ㄴㅈ: 'ㄵ',
-  ㄴㅎ: 'ㄶ',
-  ㄹㄱ: 'ㄺ',
-  ㄹㅁ: 'ㄻ',
-  ㄹㅂ: 'ㄼ',
-  ㄹㅅ: 'ㄽ',
-  ㄹㅌ: 'ㄾ',
-  ㄹㅍ: 'ㄿ',
-  ㄹㅎ: 'ㅀ',
-  ㅂㅅ: 'ㅄ',
-};
+const joinedCodas: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(clusters).map(([coda, letters]) => [letters, coda]),
+);
 
 type Block = { readonly text: string; readonly length: number };
 

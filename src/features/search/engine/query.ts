@@ -18,7 +18,7 @@ const prior: Readonly<Record<DocumentKind, number>> = {
   role: 0.05,
   page: 0.05,
   posting: 0.03,
-  requirement: 0.03,
+  requirement: 0.02,
   pipeline: 0.03,
   question: 0.02,
   guide: 0.02,
@@ -59,11 +59,15 @@ const otherLayouts = (query: string): readonly string[] => {
   return [isSyllables(hangul.replaceAll(' ', '')) ? hangul : '', latin].filter(Boolean);
 };
 
+/** Two letters in the wrong layout (ㅇㅇ) begin nothing. */
+const isShortBeginning = ({ understood }: Pick<Reading, 'understood'>): boolean =>
+  understood.some(({ word, matchType }) => matchType === 'beginning' && word.length < 3);
+
 /** The query read in another layout, if every word of it is then understood. */
 const readInLayout = (index: ConceptIndex, query: string, typed: string): Answer | undefined => {
   const strictness = /[ㅏ-ㅣ]/.test(typed) ? wrongLayout : strict;
   const { slots, ...reading } = read(index, tokensOf(query), { strictness });
-  if (reading.unknown.length > 0 || slots.length === 0) return undefined;
+  if (reading.unknown.length > 0 || slots.length === 0 || isShortBeginning(reading)) return undefined;
   const as = reading.understood.map((part) => part.as).join(' ');
   const hits = rank(index, { slots, ...reading }).map((hit) => ({ ...hit, score: hit.score * keyboardSureness }));
   return { ...reading, hits, understood: [{ word: typed, as, matchType: 'keyboard' } satisfies Interpretation] };

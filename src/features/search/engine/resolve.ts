@@ -1,5 +1,5 @@
 import type { ConceptIndex, Key } from './concept-index.ts';
-import { likelyBeginnings, typingCost } from './distance.ts';
+import { leastCost, letterSet, likelyBeginnings, typingCost } from './distance.ts';
 import { isConsonants, isSyllables, toInitials, toJamo } from './hangul.ts';
 import { isEnding, withoutEndings } from './particles.ts';
 import { scriptsOf } from './query-tokens.ts';
@@ -28,6 +28,8 @@ const longestWord = 40;
 /** A beginning says something from three letters of Hangul (카ㅍ) or two of Latin on. */
 const shortestBeginning = { hangul: 3, latin: 2 } as const;
 const mostBeginnings = 8;
+/** How much of a topic its beginning has to be: 게임 says little of 게임·제조·물류 도메인. */
+const leastTopicShare = 0.34;
 const shortestTypo = 4;
 /** Two-syllable words are near too many others to be taken for a mistyped topic. */
 const shortestTopicTypo = 7;
@@ -106,7 +108,11 @@ const beginningMatches = (index: ConceptIndex, word: string): readonly Match[] =
   return (
     keysFrom(index, [jamo.charAt(0)])
       // A half-typed syllable may continue a name (캎 → 카프카); a topic has to begin with the word as it stands.
-      .filter((key) => (key.isName ? key.jamo.startsWith(jamo) : key.key.startsWith(word)))
+      .filter((key) =>
+        key.isName
+          ? key.jamo.startsWith(jamo)
+          : key.key.startsWith(word) && jamo.length >= key.jamo.length * leastTopicShare,
+      )
       .toSorted((a, b) => Number(b.isName) - Number(a.isName) || a.jamo.length - b.jamo.length)
       .slice(0, mostBeginnings)
       .map((key) => {
@@ -136,16 +142,19 @@ export const typoMatches = (index: ConceptIndex, word: string, strictness: Stric
   if (jamo.length < shortestTypo || /\d/.test(word)) return [];
   const isHangul = /\p{Script=Hangul}/u.test(word);
   const limit = Math.min(typoLimit(jamo, isHangul), strictness(jamo.length));
-  const near = keysFrom(index, likelyBeginnings(jamo)).flatMap((key) => {
-    const allowed = Math.min(limit, key.jamo.length * largestTypoShare);
-    if (key.jamo.length < (key.isName ? shortestTypo : shortestTopicTypo)) return [];
+  const letters = letterSet(jamo);
+  let least = Number.POSITIVE_INFINITY;
+  let near: Key[] = [];
+  for (const key of keysFrom(index, likelyBeginnings(jamo))) {
+    const allowed = Math.min(limit, key.jamo.length * largestTypoShare, least);
+    if (key.jamo.length < (key.isName ? shortestTypo : shortestTopicTypo)) continue;
+    if (leastCost(letters, key.letters) > allowed) continue;
     const cost = typingCost(jamo, key.jamo, allowed);
-    return Number.isFinite(cost) ? [{ key, cost }] : [];
-  });
-  const least = Math.min(...near.map(({ cost }) => cost));
-  return near
-    .filter(({ cost }) => cost === least)
-    .map(({ key, cost }) => ({ key, confidence: confidence.typo - 0.05 * cost, matchType: 'typo' }));
+    if (cost < least) near = [];
+    if (Number.isFinite(cost)) near.push(key);
+    least = Math.min(least, cost);
+  }
+  return near.map((key) => ({ key, confidence: confidence.typo - 0.05 * least, matchType: 'typo' }));
 };
 
 /** What a word may be the beginning of, or else a mistyped form of. */

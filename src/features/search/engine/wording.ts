@@ -1,4 +1,3 @@
-import { withParticle } from '../../../domain/particle.ts';
 import type { Answer } from './query.ts';
 import type { Interpretation } from './parsed-query.ts';
 
@@ -13,5 +12,5 @@ export const changedWords = ({ understood }: Answer): readonly Interpretation[] 
 export const emptyMessage = (query: string, { unrecorded }: Answer): string => {
   const [word] = unrecorded;
   if (word === undefined) return `‘${query}’에 맞는 내용이 없어요. 이 사이트는 데이터 엔지니어 공고와 기술을 다뤄요.`;
-  return `‘${word}’${withParticle(word, '은/는').slice(word.length)} 이 사이트에 기록이 없어요.`;
+  return `이 사이트에는 ‘${word}’에 대한 기록이 없어요.`;
 };

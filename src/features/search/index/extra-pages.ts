@@ -1,4 +1,4 @@
-import type { ExtraPage } from './build-index.ts';
+import type { ExtraPage } from './drafts.ts';
 
 /** Pages of the site that are no entries, with the words people look for them by. */
 export const extraPages: readonly ExtraPage[] = [

@@ -32,8 +32,14 @@ export type ShippedIndex = {
   readonly levels: string;
   /** With the names: the letters that lead to the companies, when those are too many to travel along. */
   readonly root?: string;
-  /** With the texts: what finds the names, when that did not travel along with them. */
+};
+
+/** The texts, and what was left behind so that the names arrive sooner. */
+export type ShippedTexts = ShippedIndex & {
+  /** What finds the names. */
   readonly namesFoundBy?: string;
+  /** The names few people type, separated by `|`. */
+  readonly lateNames?: string;
 };
 
 /** Stands for a name that is the title. */
@@ -57,7 +63,7 @@ const titleCell = ({ kind, title, names }: ConceptDocument): string => {
 };
 
 /** Pages people look for by their own name; the rest is found by the words of its text and may come a moment later. */
-const namedKinds: readonly DocumentKind[] = ['skill', 'company', 'posting', 'role', 'page'];
+const namedKinds: readonly DocumentKind[] = ['skill', 'company', 'role', 'page'];
 
 /** The parts the index travels in. Places count through all of them. */
 export type Parts = Readonly<Record<'names' | 'texts' | 'companies', readonly ConceptDocument[]>>;
@@ -112,38 +118,43 @@ const bare = (documents: readonly ConceptDocument[]): readonly ConceptDocument[]
   documents.map((document) => ({ ...document, foundBy: [] }));
 
 /**
- * The parts packed. Beside many companies, what else finds a name comes with the texts: a company's name has to be
- * answered from the bytes that saves.
+ * The parts packed. What else finds a name, and the names few people type, come with the texts: the first answer needs
+ * neither. `root` leads to the companies when those are too many to travel along.
  */
 export const packParts = (
   { names, texts, companies }: Parts,
   root: string,
-): Readonly<Record<'names' | 'texts', ShippedIndex>> =>
-  companies.length === 0
-    ? { names: pack(names), texts: pack(texts) }
-    : {
-        names: { ...pack(bare(names)), root },
-        texts: { ...pack(texts), namesFoundBy: pack(names).foundBy },
-      };
+): { readonly names: ShippedIndex; readonly texts: ShippedTexts } => ({
+  names: { ...pack(bare(names)), ...(companies.length > 0 && { root }) },
+  texts: {
+    ...pack(texts),
+    namesFoundBy: pack(names).foundBy,
+    lateNames: column(names, ({ lateNames = [] }) => lateNames.join('|')),
+  },
+});
 
-/** The names with what finds them, when that came apart from them. */
-export const withFoundBy = (
+/** The names with what came apart from them. */
+export const withTexts = (
   names: readonly ConceptDocument[],
-  column: string | undefined,
+  { namesFoundBy, lateNames }: ShippedTexts,
 ): readonly ConceptDocument[] => {
-  const cells = column?.split('\n');
-  return names.map((name, at) => (cells ? { ...name, foundBy: unpackPlaces(cells[at] ?? '') } : name));
+  const finders = namesFoundBy?.split('\n');
+  const late = lateNames?.split('\n');
+  return names.map((name, at) => ({
+    ...name,
+    ...(finders && { foundBy: unpackPlaces(finders[at] ?? '') }),
+    ...(late?.[at] && { lateNames: list(late[at], '|') }),
+  }));
 };
 
 /** Unpacks what {@link pack} made. */
 export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
-  const rows = (column: Exclude<keyof ShippedIndex, 'root' | 'namesFoundBy'>): readonly string[] =>
-    shipped[column].split('\n');
+  const rows = (column: Exclude<keyof ShippedIndex, 'root'>): readonly string[] => shipped[column].split('\n');
   const [ids, titles, names, topics] = [rows('ids'), rows('titles'), rows('names'), rows('topics')];
   const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
   return rows('kinds').map((kind, at): ConceptDocument => {
-    const own = list(names[at] ?? '', '|');
     const cell = titles[at] ?? '';
+    const own = list(names[at] ?? '', '|').map((name) => (name === sameAsTitle ? cell : name));
     const title = cell === sameAsTitle ? (own[0] ?? '') : cell || skillTitle(own);
     const id = ids[at] || likelyId(own);
     const is = documentKinds[Number(kind)] ?? 'page';
@@ -152,7 +163,7 @@ export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
       path: pathOf(is, id),
       title,
       kind: is,
-      names: own.map((name) => (name === sameAsTitle ? title : name)),
+      names: own,
       topics: list(topics[at] ?? '', '|'),
       foundBy: unpackPlaces(foundBy[at] ?? ''),
       layer: layers[at] ? layerOrder[Number(layers[at])] : undefined,

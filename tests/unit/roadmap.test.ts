@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { progressOf, type Stop } from '#src/features/roadmap/progress.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
+
+const { catalog } = readContentTree('content');
+const stages = [...catalog.stages.values()].toSorted((a, b) => a.order - b.order);
+
+test('somebody with nothing starts with Python and SQL', () => {
+  assert.deepEqual(
+    stages.slice(0, 2).map(({ id }) => id),
+    ['python', 'sql'],
+  );
+});
+
+test('the stages are numbered without a gap', () => {
+  assert.deepEqual(
+    stages.map(({ order }) => order),
+    stages.map((_, place) => place + 1),
+  );
+});
+
+test('no stage teaches a skill before the stage of what that skill stands on', () => {
+  const firstOf = (skill: string): number | undefined => stages.find(({ skills }) => skills.includes(skill))?.order;
+  const early = stages.flatMap((stage) =>
+    stage.skills.flatMap((skill) =>
+      (catalog.skills.get(skill)?.prerequisites ?? [])
+        .filter((before) => (firstOf(before) ?? 0) > (firstOf(skill) ?? stage.order))
+        .map((before) => `${stage.id}: ${skill} before ${before}`),
+    ),
+  );
+  assert.deepEqual(early, []);
+});
+
+const stops: readonly Stop[] = [
+  { id: 'a', skills: ['python', 'git'], hours: 10 },
+  { id: 'b', skills: ['sql'], hours: 20 },
+  { id: 'c', skills: ['kafka', 'spark', 'flink'], hours: 30 },
+];
+
+test('progress: passed stages, where to go on, and the share of hours that is left', () => {
+  const nothing = progressOf(stops, new Set());
+  assert.deepEqual(
+    nothing.stops.map(({ state }) => state),
+    ['next', 'ahead', 'ahead'],
+  );
+  assert.deepEqual([nothing.passed, nothing.hoursLeft], [0, 60]);
+  const some = progressOf(stops, new Set(['python', 'sql', 'spark']));
+  assert.deepEqual(some.stops, [
+    { id: 'a', known: 1, state: 'next' },
+    { id: 'b', known: 1, state: 'passed' },
+    { id: 'c', known: 1, state: 'ahead' },
+  ]);
+  assert.deepEqual([some.passed, some.hoursLeft], [1, 25]);
+  const all = progressOf(stops, new Set(['python', 'git', 'sql', 'kafka', 'spark', 'flink']));
+  assert.deepEqual([all.passed, all.hoursLeft, all.stops.at(-1)?.state], [3, 0, 'passed']);
+});
