@@ -26,7 +26,8 @@ const withImports = (pattern: string, found = new Set<string>()): ReadonlySet<st
 const oneRoundTrip = 14_600;
 
 /** Pages that hold a whole list, table or picture; every other page is for reading and fits one round trip. */
-const whole = /^\/(?:|map|matrix|market|companies|requirements|read|skills|roles|roadmap|fit|data|design)\/?$/;
+const whole =
+  /^\/(?:|map|matrix|market|companies|compare|changes|requirements|read|skills|roles|roadmap|fit|data|design)\/?$/;
 
 type Weights = { readonly path: string; readonly page: number; readonly scripts: number; readonly icon: number };
 
