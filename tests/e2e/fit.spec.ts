@@ -7,7 +7,7 @@ const laplace = '[data-fit="laplace/data-engineer"]';
 
 const expectDockerAndKubernetes = async (page: Page): Promise<void> => {
   const posting = page.locator(laplace);
-  await expect(posting).toContainText('4줄 중 1줄을 채웠어요');
+  await expect(posting).toContainText('요건 4개 중 1개에서 기술 이름이 맞았어요');
   await expect(posting.locator('section').first().locator('[data-covered=true]')).toHaveText(
     /Docker와 쿠버네티스의 이해/,
   );
@@ -78,7 +78,7 @@ test('names in a pasted résumé are shown for confirmation, and the text goes n
 
 test('one posting can be looked at alone, other jobs can be added, and the address says which', async ({ page }) => {
   await page.goto('companies/laplace/data-engineer/');
-  await page.getByRole('link', { name: '내가 아는 것과 맞춰 보기' }).click();
+  await page.getByRole('link', { name: '내 준비와 비교하기' }).click();
   await expect(page.locator('[data-fit]')).toHaveCount(1);
   await page.getByRole('checkbox', { name: 'Docker' }).first().check();
   await page.getByRole('button', { name: '내 기록 링크 복사' }).click();

@@ -38,11 +38,11 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await expect(page.locator('#containers').getByText('편집자 설명')).toBeVisible();
 
   await page.goto('companies/laplace/data-engineer/');
-  await follow(page, main.getByRole('link', { name: '내가 아는 것과 맞춰 보기' }));
+  await follow(page, main.getByRole('link', { name: '내 준비와 비교하기' }));
   await expect(page.getByRole('article')).toContainText('남은 것: Docker');
   await tabTo(page, main.getByRole('checkbox', { name: 'Docker' }).first());
   await page.keyboard.press('Space');
-  await expect(page.getByRole('article')).toContainText('4줄 중 1줄을 채웠어요');
+  await expect(page.getByRole('article')).toContainText('요건 4개 중 1개에서 기술 이름이 맞았어요');
 
   await follow(page, main.getByRole('link', { name: '공부 로드맵 전체 보기' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('공부 로드맵');

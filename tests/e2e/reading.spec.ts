@@ -12,12 +12,9 @@ test('a skill leads to the very line of the posting that names it', async ({ pag
 
 test('a visitor walks from the home page to a posting by its links', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('link', { name: '회사의 공고를 줄마다 읽기' }).click();
-  await page.getByRole('link', { name: /라플라스/ }).click();
-  await page
-    .getByRole('link', { name: /데이터 엔지니어 필수 4줄|데이터 엔지니어 공고/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: '회사마다 무엇을 찾나요' }).click();
+  await page.getByRole('link', { name: '라플라스', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: '데이터 엔지니어', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('라플라스 데이터 엔지니어');
   await expect(page.getByText('지금 채용 중인 공고가 아니에요.')).toBeVisible();
 });
