@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { levelLabels } from '#src/domain/levels.ts';
+import { countedMarket, countsOf } from '../fixtures/market-count.ts';
 import { insideSite, mainText, pages } from './built-site.ts';
 import { anyRowsOf, placeOf, rowsOf } from './open-data.ts';
 
@@ -14,6 +15,7 @@ test('there is a row for every file, line and section in the content', () => {
   const collections = [
     'companies',
     'skills',
+    'requirements',
     'sources',
     'roles',
     'stages',
@@ -97,6 +99,41 @@ test('the skill list and the matrix show the counts of the data', () => {
       .find((link) => insideSite(link.getAttribute('href') ?? '') === `/skills/${id}/`);
     assert.ok(row?.text.includes(count > 0 ? `공고 ${count}건` : '기록'), `${id}: ${count}`);
     if (mentioned.has(id)) assert.equal(counts.get(id), count, id);
+  }
+});
+
+test('the market of the data is the one of the files, and can be counted anew from the other tables', () => {
+  const market = countedMarket();
+  const postings = rowsOf('postings').filter((posting) => posting.in_market);
+  assert.deepEqual(postings.map(({ id }) => id).toSorted(), market.map(({ id }) => id).toSorted());
+  const inMarket = new Set(postings.map(({ id }) => id));
+  const levels = ['required', 'preferred', 'used', 'duty'] as const;
+  const asked = [
+    ...rowsOf('mentions').map(({ skill, posting, level }) => ({ key: `skill ${skill}`, posting, level })),
+    ...rowsOf('lines').map(({ requirement, posting, level }) => ({
+      key: `requirement ${requirement}`,
+      posting,
+      level,
+    })),
+  ].filter(({ posting, key }) => inMarket.has(posting) && key !== 'requirement null');
+  const rows = rowsOf('market');
+  const byKey = Map.groupBy(asked, ({ key }) => key);
+  assert.deepEqual(
+    rows.map(({ kind, skill, requirement }) => `${kind} ${skill ?? requirement}`).toSorted(),
+    [...byKey.keys()].toSorted(),
+  );
+  const counts = { skill: countsOf(market, 'skills'), requirement: countsOf(market, 'requirements') };
+  for (const row of rows) {
+    const id = row.skill ?? row.requirement ?? '';
+    const groups = Map.groupBy(byKey.get(`${row.kind} ${id}`) ?? [], ({ posting }) => posting);
+    const strongest = [...groups.values()].map((lines) =>
+      levels.find((level) => lines.some((line) => line.level === level)),
+    );
+    const { postings: total, required, preferred, used, duty } = row;
+    const recounted = levels.map((level) => strongest.filter((each) => each === level).length);
+    assert.deepEqual([total, required, preferred, used, duty], [groups.size, ...recounted], id);
+    assert.deepEqual({ total, required, preferred, used, duty }, counts[row.kind].get(id), id);
+    assert.ok(row.of_postings === market.length && row.low <= (100 * total) / market.length + 1 && row.high >= row.low);
   }
 });
 
