@@ -8,6 +8,10 @@ import { anyRowsOf, placeOf, rowsOf } from './open-data.ts';
 
 const pageAt = (path: string | undefined) => pages.find((page) => page.path === path);
 
+/** A page and those its list goes on upon. */
+const withRest = (path: string, rest: string) =>
+  pages.filter((page) => page.path === path || page.path.startsWith(path + rest));
+
 test('there is a row for every file, line and section in the content', () => {
   const filesIn = (pattern: string) => globSync(`content/${pattern}`).filter((file) => !/(?:^|[\\/])_/.test(file));
   const blocksIn = (pattern: string, block: RegExp) =>
@@ -61,14 +65,24 @@ test('the mentions are the evidence on the skill pages and count to the same num
   for (const skill of rowsOf('skills')) {
     const own = mentions.get(skill.id) ?? [];
     const page = pageAt(placeOf(skill.url).path);
-    const links = page?.root
-      .querySelectorAll('section[aria-labelledby="evidence"] dl a')
-      .map((link) => insideSite(link.getAttribute('href') ?? ''));
+    const links = withRest(placeOf(skill.url).path ?? '', 'postings/').flatMap(({ root }) =>
+      root
+        .querySelectorAll('section[aria-labelledby="evidence"] dl a, main li > a')
+        .map((link) => insideSite(link.getAttribute('href') ?? ''))
+        .filter((href) => href?.startsWith('/companies/') && href.includes('#')),
+    );
+    const shown = new Set(links);
+    const inData = own.map(
+      (mention) => [insideSite(new URL(mention.url).pathname + new URL(mention.url).hash), mention] as const,
+    );
     assert.deepEqual(
-      links?.toSorted(),
-      own.map(({ url }) => insideSite(url.replace(/^\w+:\/\/[^/]+/, ''))).toSorted(),
+      [...shown].filter((href) => !inData.some(([own]) => own === href)),
+      [],
       skill.id,
     );
+    // The page tells a posting and its twin once.
+    for (const [href, mention] of inData)
+      assert.ok(shown.has(href) || (!mention.counted && mention.company_kind === 'company'), `${skill.id}: ${href}`);
     for (const sample of [counted, counted.filter(({ closeness }) => closeness !== 'far')]) {
       const ids = sample.map(({ id }) => id);
       const naming = own.filter(({ posting }) => ids.includes(posting));
@@ -86,11 +100,14 @@ test('the mentions are the evidence on the skill pages and count to the same num
 
 test('the skill list and the matrix show the counts of the data', () => {
   const list = pageAt('/skills/');
-  const counts = new Map(
-    pageAt('/matrix/')
-      ?.root.querySelectorAll('tbody tr')
-      .map((row) => [row.getAttribute('data-skill'), Number(row.querySelector('[data-count]')?.text)] as const),
-  );
+  // Each page of the matrix counts its own columns.
+  const counts = new Map<string, number>();
+  for (const row of withRest('/matrix/', 'page/').flatMap(({ root }) =>
+    root.querySelectorAll('tbody tr[data-skill]'),
+  )) {
+    const skill = row.getAttribute('data-skill') ?? '';
+    counts.set(skill, (counts.get(skill) ?? 0) + Number(row.querySelector('[data-count]')?.text));
+  }
   const mentioned = new Set(rowsOf('mentions').map(({ skill }) => skill));
   assert.deepEqual([...counts.keys()].toSorted(), [...mentioned].toSorted());
   for (const { id, posting_count: count } of rowsOf('skills')) {
