@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { levelLabels } from '#src/domain/levels.ts';
+import { countedMarket, countsOf } from '../fixtures/market-count.ts';
 import { insideSite, mainText, pages } from './built-site.ts';
 import { anyRowsOf, placeOf, rowsOf } from './open-data.ts';
 
 const pageAt = (path: string | undefined) => pages.find((page) => page.path === path);
+
+/** A page and those its list goes on upon. */
+const withRest = (path: string, rest: string) =>
+  pages.filter((page) => page.path === path || page.path.startsWith(path + rest));
 
 test('there is a row for every file, line and section in the content', () => {
   const filesIn = (pattern: string) => globSync(`content/${pattern}`).filter((file) => !/(?:^|[\\/])_/.test(file));
@@ -14,6 +19,7 @@ test('there is a row for every file, line and section in the content', () => {
   const collections = [
     'companies',
     'skills',
+    'requirements',
     'sources',
     'roles',
     'stages',
@@ -59,21 +65,24 @@ test('the mentions are the evidence on the skill pages and count to the same num
   for (const skill of rowsOf('skills')) {
     const own = mentions.get(skill.id) ?? [];
     const page = pageAt(placeOf(skill.url).path);
-    const links = page?.root
-      .querySelectorAll('section[aria-labelledby="evidence"] dl a')
-      .map((link) => insideSite(link.getAttribute('href') ?? ''));
-    const twins = rowsOf('postings').filter(
-      (posting) => posting.twin_of !== null && posting.company_kind === 'company',
+    const links = withRest(placeOf(skill.url).path ?? '', 'postings/').flatMap(({ root }) =>
+      root
+        .querySelectorAll('section[aria-labelledby="evidence"] dl a, main li > a')
+        .map((link) => insideSite(link.getAttribute('href') ?? ''))
+        .filter((href) => href?.startsWith('/companies/') && href.includes('#')),
     );
-    const listed = own.filter(({ posting }) => !twins.some(({ id }) => id === posting));
-    const named = listed.map(({ url }) => insideSite(url.replace(/^\w+:\/\/[^/]+/, '')));
-    const cut = page?.root.querySelector('section[aria-labelledby="evidence"] a[href$="/postings/"]');
-    if (cut)
-      assert.ok(
-        links?.every((link) => named.includes(link)),
-        skill.id,
-      );
-    else assert.deepEqual(links?.toSorted(), named.toSorted(), skill.id);
+    const shown = new Set(links);
+    const inData = own.map(
+      (mention) => [insideSite(new URL(mention.url).pathname + new URL(mention.url).hash), mention] as const,
+    );
+    assert.deepEqual(
+      [...shown].filter((href) => !inData.some(([own]) => own === href)),
+      [],
+      skill.id,
+    );
+    // The page tells a posting and its twin once.
+    for (const [href, mention] of inData)
+      assert.ok(shown.has(href) || (!mention.counted && mention.company_kind === 'company'), `${skill.id}: ${href}`);
     for (const sample of [counted, counted.filter(({ closeness }) => closeness !== 'far')]) {
       const ids = sample.map(({ id }) => id);
       const naming = own.filter(({ posting }) => ids.includes(posting));
@@ -91,11 +100,14 @@ test('the mentions are the evidence on the skill pages and count to the same num
 
 test('the skill list and the matrix show the counts of the data', () => {
   const list = pageAt('/skills/');
-  const counts = new Map(
-    pageAt('/matrix/')
-      ?.root.querySelectorAll('ol[data-rows] > li')
-      .map((row) => [row.getAttribute('data-id'), Number(row.querySelector('.tabular-nums strong')?.text)] as const),
-  );
+  // Each page of the matrix counts its own columns.
+  const counts = new Map<string, number>();
+  for (const row of withRest('/matrix/', 'page/').flatMap(({ root }) =>
+    root.querySelectorAll('tbody tr[data-skill]'),
+  )) {
+    const skill = row.getAttribute('data-skill') ?? '';
+    counts.set(skill, (counts.get(skill) ?? 0) + Number(row.querySelector('[data-count]')?.text));
+  }
   const mentioned = new Set(rowsOf('mentions').map(({ skill }) => skill));
   assert.deepEqual([...counts.keys()].toSorted(), [...mentioned].toSorted());
   for (const { id, posting_count: count } of rowsOf('skills')) {
@@ -104,6 +116,41 @@ test('the skill list and the matrix show the counts of the data', () => {
       .find((link) => insideSite(link.getAttribute('href') ?? '') === `/skills/${id}/`);
     assert.ok(row?.text.includes(count > 0 ? `공고 ${count}건` : '기록'), `${id}: ${count}`);
     if (mentioned.has(id)) assert.equal(counts.get(id), count, id);
+  }
+});
+
+test('the market of the data is the one of the files, and can be counted anew from the other tables', () => {
+  const market = countedMarket();
+  const postings = rowsOf('postings').filter((posting) => posting.in_market);
+  assert.deepEqual(postings.map(({ id }) => id).toSorted(), market.map(({ id }) => id).toSorted());
+  const inMarket = new Set(postings.map(({ id }) => id));
+  const levels = ['required', 'preferred', 'used', 'duty'] as const;
+  const asked = [
+    ...rowsOf('mentions').map(({ skill, posting, level }) => ({ key: `skill ${skill}`, posting, level })),
+    ...rowsOf('lines').map(({ requirement, posting, level }) => ({
+      key: `requirement ${requirement}`,
+      posting,
+      level,
+    })),
+  ].filter(({ posting, key }) => inMarket.has(posting) && key !== 'requirement null');
+  const rows = rowsOf('market');
+  const byKey = Map.groupBy(asked, ({ key }) => key);
+  assert.deepEqual(
+    rows.map(({ kind, skill, requirement }) => `${kind} ${skill ?? requirement}`).toSorted(),
+    [...byKey.keys()].toSorted(),
+  );
+  const counts = { skill: countsOf(market, 'skills'), requirement: countsOf(market, 'requirements') };
+  for (const row of rows) {
+    const id = row.skill ?? row.requirement ?? '';
+    const groups = Map.groupBy(byKey.get(`${row.kind} ${id}`) ?? [], ({ posting }) => posting);
+    const strongest = [...groups.values()].map((lines) =>
+      levels.find((level) => lines.some((line) => line.level === level)),
+    );
+    const { postings: total, required, preferred, used, duty } = row;
+    const recounted = levels.map((level) => strongest.filter((each) => each === level).length);
+    assert.deepEqual([total, required, preferred, used, duty], [groups.size, ...recounted], id);
+    assert.deepEqual({ total, required, preferred, used, duty }, counts[row.kind].get(id), id);
+    assert.ok(row.of_postings === market.length && row.low <= (100 * total) / market.length + 1 && row.high >= row.low);
   }
 });
 

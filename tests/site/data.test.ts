@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { unzipped } from '../fixtures/unzip.ts';
 import { mainText, pages } from './built-site.ts';
 import { anyRowsOf, csvRowsOf, folder, index, placeOf, type Property, schemaOf } from './open-data.ts';
 
@@ -41,8 +42,27 @@ test('the index knows every file and its size', () => {
   const rest = globSync(`${folder}**/*.*`)
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !paths.includes(file));
-  assert.deepEqual(rest.toSorted(), [`${folder}index.json`, `${folder}schema/index.json`]);
+  assert.deepEqual(rest.toSorted(), [`${folder}all.zip`, `${folder}index.json`, `${folder}schema/index.json`]);
   for (const { name, rows } of index.tables) assert.equal(anyRowsOf(name).length, rows, name);
+});
+
+test('the archive holds every file as it is published, and says what it is', () => {
+  const inside = unzipped(readFileSync(`${folder}all.zip`));
+  const files = globSync(`${folder}**/*.{csv,json}`).map((file) => file.replaceAll('\\', '/').slice(folder.length));
+  assert.deepEqual([...inside.keys()].toSorted(), ['README.txt', ...files].toSorted());
+  for (const file of files) assert.ok(inside.get(file)?.equals(readFileSync(folder + file)), file);
+  const readme = inside.get('README.txt')?.toString() ?? '';
+  for (const words of [index.citation, index.licence.url, ...names]) assert.ok(readme.includes(words), words);
+  assert.equal(placeOf(index.archive).path, `${folder.slice('dist'.length)}all.zip`);
+  assert.ok(pageAt('/data/')?.root.querySelector(`a[href$="${folder.slice('dist'.length)}all.zip"]`));
+});
+
+test('nothing in the data rebuilds a job board', () => {
+  const columns = names.flatMap((name) => Object.keys(schemaOf(name).items.properties));
+  assert.deepEqual(
+    columns.filter((column) => /pay|salary|deadline|open|close[sd]?$|until|apply|benefit|phone|mail/.test(column)),
+    [],
+  );
 });
 
 test('ids are unique and every key leads to a row', () => {

@@ -63,6 +63,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   fit: ['profile', 'search'],
   roadmap: ['profile'],
   market: ['requirements'],
+  'open-data': ['market', 'requirements'],
   postings: ['requirements'],
   profile: ['my-postings'],
   reader: ['my-postings', 'names', 'profile', 'requirements'],

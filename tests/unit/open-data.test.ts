@@ -6,8 +6,10 @@ import { csvOf, jsonOf } from '#src/features/open-data/files.ts';
 import { dataFolder, dataVersion, releases } from '#src/features/open-data/releases.ts';
 import { rowsOf } from '#src/features/open-data/rows/rows.ts';
 import { jsonSchemaOf } from '#src/features/open-data/tables/json-schema.ts';
+import { zipOf } from '#src/features/open-data/zip.ts';
 import { tables } from '#src/features/open-data/tables/tables.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
+import { unzipped } from '../fixtures/unzip.ts';
 
 const names = Object.keys(tables) as (keyof typeof tables)[];
 
@@ -68,6 +70,22 @@ test('rows become files: columns in the order of the table, formulas harmless in
   const columns = ['a', 'b', 'c', 'd'];
   assert.equal(csvOf(columns, rows), `\uFEFFa,b,c,d\r\n'=SUM(A1),x|y,,true\r\n`);
   assert.equal(jsonOf(columns, rows), '[\n{"a":"=SUM(A1)","b":["x","y"],"c":null,"d":true}\n]\n');
+});
+
+test('texts become one archive that reads back, the same bytes every time', async () => {
+  const files = [
+    ['README.txt', '안내'],
+    ['가/b.csv', 'a,b\r\n'.repeat(5000)],
+    ['empty.json', ''],
+  ] as const;
+  const archive = await zipOf(files);
+  const inside = unzipped(Buffer.from(archive));
+  assert.deepEqual(
+    [...inside].map(([name, bytes]) => [name, bytes.toString()]),
+    files.map(([...file]) => file),
+  );
+  assert.ok(archive.length < 1000, 'it is compressed');
+  assert.deepEqual(await zipOf(files), archive);
 });
 
 test('the dictionary says the type, the key and the first filled example of a column', () => {

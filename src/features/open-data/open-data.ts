@@ -3,10 +3,12 @@ import { catalog } from '../../catalog.ts';
 import { type Field, dictionaryOf, type TableSchema } from './dictionary.ts';
 import { bytesOf, csvOf, jsonOf } from './files.ts';
 import { dataFolder, dataVersion } from './releases.ts';
+import { readmeOf } from './readme.ts';
 import { rowsOf, type TableName } from './rows/rows.ts';
 import type { dataIndex } from './tables/data-index.ts';
 import { jsonSchemaOf } from './tables/json-schema.ts';
 import { tables } from './tables/tables.ts';
+import { zipOf } from './zip.ts';
 import { absolute, contentLicence, siteName } from '../../site.ts';
 
 /** The index of the open data. */
@@ -49,6 +51,9 @@ const published = (Object.keys(tables) as TableName[]).map((name) => {
   };
 });
 
+/** The archive of all files, from the site's root. */
+export const archivePath = `${dataFolder}all.zip`;
+
 const updated = Object.values(catalog)
   .flatMap((entries) => [...entries.values()])
   .reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '');
@@ -67,6 +72,7 @@ export const index: DataIndex = {
   language: 'ko',
   licence: { id: contentLicence.id, url: contentLicence.url },
   citation: `${title} ${dataVersion}판 (${updated}), ${homepage}, ${contentLicence.name}`,
+  archive: absolute(archivePath),
   tables: published.map(({ entry }) => entry),
 };
 publishSchema('index');
@@ -81,3 +87,12 @@ export const dictionary: ReadonlyMap<string, readonly Field[]> = new Map(
 export const files: ReadonlyMap<string, Write> = new Map(
   [...contents].map(([path, write]) => [dataFolder.slice(1) + path, write]),
 );
+
+let packed: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+/** All files in one archive, with a text that says what they are. Made once. */
+export const archive = (): Promise<Uint8Array<ArrayBuffer>> => {
+  const texts = [...contents].map(([path, write]) => [path, write()] as const);
+  packed ??= zipOf([['README.txt', readmeOf(index)], ...texts]);
+  return packed;
+};

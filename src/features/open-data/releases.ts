@@ -15,7 +15,8 @@ export const releases: readonly [Release, ...Release[]] = [
       '공개된 공고의 줄은 cite와 source가 비어 있고, recorded가 공고를 본 달이에요.',
       '공고에 본 달(seen), 본 곳(seen_how), 신입 지원(newcomers)을, 줄에 요건(requirement)을, 조건에 위 끝 햇수(years_to)를 더했어요. 조건의 종류에 language와 other가 늘었고, 신입과 경력 무관은 0년이에요.',
       '기술의 한국어 이름이 비어 있을 수 있어요. 영문 글자를 하나씩 읽은 것은 이름이 아니라서 뺐어요. 제품인지 개념인지(kind)를 더했어요.',
-      '요건 표(requirements)를 더했어요.',
+      '요건 표(requirements)와, 무엇을 얼마나 바라는지 센 시장 표(market)를 더했어요. 회사에 업종(field)을, 공고에 나누어 세는 직무(track)와 시장에 드는지(in_market)를 더했어요.',
+      '모든 파일을 zip 하나(all.zip)로도 받을 수 있어요.',
     ],
   },
   {

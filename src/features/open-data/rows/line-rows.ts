@@ -5,6 +5,7 @@ import { citationParts } from '../../../domain/names.ts';
 import { postingsOf } from '../../../domain/postings.ts';
 import type { Ask, Catalog } from '../../../domain/types.ts';
 import { lineUrl } from '../../../domain/urls.ts';
+import { requirementOf } from '../../requirements/requirement-lines.ts';
 import type { Absolute, Row } from './rows.ts';
 
 type Rule = Row<'asks'>['rule'];
@@ -40,7 +41,7 @@ export const lineRows = (catalog: Catalog, counted: ReadonlySet<string>, absolut
         any_skills: skillsBy(line.asks, 'any'),
         conditions: line.asks.flatMap((ask) => ('condition' in ask ? [ask.text] : [])),
         same_as: line.sameAs ?? null,
-        requirement: line.requirement ?? null,
+        requirement: requirementOf(catalog, line) ?? null,
         cite: line.cite ?? null,
         source: source?.id ?? null,
         recorded: source?.recorded.on ?? seen ?? null,

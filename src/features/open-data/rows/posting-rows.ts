@@ -2,6 +2,7 @@ import { entryOf } from '../../../domain/catalog.ts';
 import { postingsOf, sampleOf } from '../../../domain/postings.ts';
 import type { Catalog } from '../../../domain/types.ts';
 import { urlOf } from '../../../domain/urls.ts';
+import { marketOf } from '../../market/market.ts';
 import { askRows, lineRows, mentionRows } from './line-rows.ts';
 import type { Absolute, Row, Rows } from './rows.ts';
 
@@ -10,6 +11,7 @@ const companyRows = (catalog: Catalog, absolute: Absolute): readonly Row<'compan
     id: company.id,
     url: absolute(urlOf('companies', company.id)),
     kind: company.kind,
+    field: company.field ?? null,
     name: company.name,
     name_en: company.nameEn ?? null,
     aliases: [...company.aliases],
@@ -26,6 +28,7 @@ export const postingRows = (
 ): Pick<Rows, 'companies' | 'postings' | 'lines' | 'asks' | 'mentions'> => {
   const sample = sampleOf(postingsOf(catalog), { kind: 'company' });
   const counted = new Set(sample.map(({ id }) => id));
+  const inMarket = new Set(marketOf(catalog).map(({ id }) => id));
   const lines = lineRows(catalog, counted, absolute);
   return {
     companies: companyRows(catalog, absolute),
@@ -40,10 +43,12 @@ export const postingRows = (
         title: posting.title,
         title_by: posting.titleBy,
         role: posting.role,
+        track: posting.track,
         closeness: posting.closeness.grade,
         closeness_reason: posting.closeness.reason,
         twin_of: posting.twinOf ?? null,
         counted: counted.has(posting.id),
+        in_market: inMarket.has(posting.id),
         seen: posting.seen ?? null,
         seen_how: posting.how ?? null,
         newcomers: posting.newcomers,

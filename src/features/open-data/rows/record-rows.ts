@@ -61,7 +61,7 @@ const stageRows = (catalog: Catalog, absolute: Absolute): readonly Row<'stages'>
 export const recordRows = (
   catalog: Catalog,
   absolute: Absolute,
-): Omit<Rows, 'companies' | 'postings' | 'lines' | 'asks' | 'mentions'> => ({
+): Omit<Rows, 'companies' | 'postings' | 'lines' | 'asks' | 'mentions' | 'market'> => ({
   skills: skillRows(catalog, absolute),
   sources: [...catalog.sources.values()].map((source) => ({
     id: source.id,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { tables } from '../tables/tables.ts';
 import type { Catalog } from '../../../domain/types.ts';
+import { marketRows } from './market-rows.ts';
 import { postingRows } from './posting-rows.ts';
 import { recordRows } from './record-rows.ts';
 
@@ -17,4 +18,5 @@ export type Absolute = (path: string) => string;
 export const rowsOf = (catalog: Catalog, absolute: Absolute): Rows => ({
   ...postingRows(catalog, absolute),
   ...recordRows(catalog, absolute),
+  market: marketRows(catalog, absolute),
 });

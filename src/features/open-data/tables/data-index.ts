@@ -24,6 +24,7 @@ export const dataIndex = z
       .strictObject({ id: text.describe('SPDX 이름'), url: url.describe('이용 조건이 적힌 주소') })
       .describe('이용 조건'),
     citation: text.describe('이렇게 밝혀 주세요'),
+    archive: url.describe('모든 파일을 담은 zip'),
     tables: z
       .array(
         z.strictObject({

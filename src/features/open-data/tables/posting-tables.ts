@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
-import { companyKinds } from '../../../schema/company.ts';
+import { companyKinds, fields } from '../../../schema/company.ts';
 import { text } from '../../../schema/fields.ts';
-import { closenessGrades, conditions, levels, sections, newcomerAnswers, seenWays } from '../../../schema/posting.ts';
+import {
+  closenessGrades,
+  conditions,
+  levels,
+  sections,
+  newcomerAnswers,
+  seenWays,
+  tracks,
+} from '../../../schema/posting.ts';
 import { dates, idOf, keyOf, provenance, recorded, tableOf, texts, url } from './common-columns.ts';
 
 const companyKind = z
@@ -35,6 +43,7 @@ export const companies = tableOf(
     id: idOf('companies').describe('회사의 id'),
     url,
     kind: companyKind,
+    field: z.enum(fields).nullable().describe('업종. 공고나 회사 이름에서 분명할 때만 적어요'),
     name: text.describe('회사 이름'),
     name_en: text.nullable().describe('영문 이름'),
     aliases: texts.describe('달리 부르는 이름'),
@@ -56,10 +65,16 @@ export const postings = tableOf(
     title: text.describe('직무 이름'),
     title_by: z.enum(['source', 'editor']).describe('직무 이름을 누가 붙였나. source: 출처, editor: 편집자'),
     role: keyOf('roles').describe('가장 가까운 직무'),
+    track: z.enum(tracks).describe('공고 시장에서 나누어 세는 직무'),
     closeness,
     closeness_reason: text.describe('거리를 그렇게 본 이유'),
     twin_of: keyOf('postings').nullable().describe('거의 같은 다른 공고. 있으면 둘 가운데 하나만 세요'),
     counted,
+    in_market: z
+      .boolean()
+      .describe(
+        '공고 시장이 세는 공고인지. 이름이 있는 회사의 공고를 본 지 24개월까지, 한 회사에 5건까지, 거의 같은 공고는 한 번만 세요',
+      ),
     seen: recorded.describe('공개된 공고를 본 달. 아는 데까지 적어요. 기록에서 온 공고면 비어 있어요'),
     seen_how: z
       .enum(seenWays)
@@ -91,7 +106,9 @@ export const lines = tableOf(
     any_skills: z.array(keyOf('skills')).describe('하나 이상이면 되는 기술. 묶음은 asks에 있어요'),
     conditions: texts.describe('기술이 아닌 조건. 종류와 햇수는 asks에 있어요'),
     same_as: keyOf('lines').nullable().describe('같은 내용인 쌍둥이 공고의 줄'),
-    requirement: keyOf('requirements').nullable().describe('이 줄이 속한 요건'),
+    requirement: keyOf('requirements')
+      .nullable()
+      .describe('이 줄이 속한 요건. 편집자가 정하지 않은 줄은 줄의 말로 알아봤어요'),
     ...origin,
   },
   '공고의 줄',

@@ -1,3 +1,4 @@
+import { market } from './market-table.ts';
 import { asks, companies, lines, mentions, postings } from './posting-tables.ts';
 import {
   guides,
@@ -21,6 +22,7 @@ export const tables = {
   companies,
   skills,
   requirements,
+  market,
   sources,
   sections,
   roles,
