@@ -166,7 +166,7 @@ test.describe('the dialog', () => {
     await box.fill('통신사');
     await expect(dialog(page).getByRole('option').first()).toBeVisible();
     await box.fill('김치찌개');
-    await expect(dialog(page).getByRole('status')).toContainText('맞는 내용이 없어요');
+    await expect(dialog(page).getByRole('status')).toContainText('맞는 내용을 찾지 못했어요');
   });
 
   test('closes, and leads to the search page, when a new version of the site has taken its module away', async ({

@@ -1,4 +1,4 @@
-import { emptyMessage } from './engine/wording.ts';
+import { emptyMessage, isAbsent } from './engine/wording.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.browser.ts';
 import { changeNotice, cutField, resultLink, searchAddress } from './search-rows.browser.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.browser.ts';
@@ -45,10 +45,11 @@ const showOptions = (parts: Parts, links: readonly HTMLAnchorElement[]): void =>
 
 /** Shows a search. That there is nothing is said only once everything was asked; until then nothing is found yet. */
 const showSearch = (parts: Parts, search: Search, isLast: boolean): void => {
-  const results = isUnrecorded(search) ? [] : search.results.slice(0, shownAtMost);
+  const isSilent = isUnrecorded(search) || isAbsent(search.answer);
+  const results = isSilent ? [] : search.results.slice(0, shownAtMost);
   showOptions(parts, results.map(resultLink));
   const notice = changeNotice(search);
-  const nothing = isLast || isUnrecorded(search) ? emptyMessage(search.query, search.answer) : '찾고 있어요.';
+  const nothing = isLast || isSilent ? emptyMessage(search.query, search.answer) : '찾고 있어요.';
   const said = results.length > 0 ? `결과 ${results.length}개. ` : nothing;
   parts.status.replaceChildren(said, ...(notice ? [notice] : []));
 };
@@ -125,7 +126,7 @@ const answer = async (parts: Parts): Promise<void> => {
       if (isAsked() && !activeOption(parts)) showSearch(parts, searcher.instant(query, false), false);
     }
     const instant = searcher.instant(query, false);
-    if (instant.results.length > 0 || isUnrecorded(instant)) return;
+    if (instant.results.length > 0 || isUnrecorded(instant) || isAbsent(instant.answer)) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!isAsked()) return;
     const full = await searcher.full(instant, {});

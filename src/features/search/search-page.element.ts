@@ -1,7 +1,7 @@
 import { type Filters, filtersOf, isFiltered, narrow } from './engine/filters.ts';
 import type { Result } from './engine/fuse.ts';
 import { longestQuery } from './engine/query-tokens.ts';
-import { emptyMessage } from './engine/wording.ts';
+import { emptyMessage, isAbsent, leftOutMessage } from './engine/wording.ts';
 import { changeNotice, cutField, resultLink } from './search-rows.browser.ts';
 import { isUnrecorded, openSearcher, type Search } from './searcher.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
@@ -101,6 +101,7 @@ class SearchPage extends LiveElement {
     this.turn += 1;
     const { turn, query } = this;
     clearTimeout(this.timer);
+    this.beside.replaceChildren();
     if (query === '') {
       this.show('idle', []);
       if (wait > 0) this.keepAddress();
@@ -124,7 +125,13 @@ class SearchPage extends LiveElement {
         // Browsers refuse to change the address at every keystroke.
         if (wait > 0) this.keepAddress();
         const full = await searcher.full(instant, this.filters);
-        if (turn === this.turn) this.tell(full, 'full');
+        if (turn !== this.turn) return;
+        this.tell(full, 'full');
+        if (!instant.answer.comparison && this.results.dataset['state'] !== 'empty') return;
+        // Few searches need more than the list.
+        const { besideOf } = await import('./search-beside.browser.ts');
+        const nodes = await besideOf(this.beside, instant, full.results);
+        if (turn === this.turn) this.beside.replaceChildren(...nodes);
       }, wait);
     } catch {
       this.show('empty', ['검색을 불러오지 못했어요. 연결을 확인하거나 아래 목록에서 찾아보세요.']);
@@ -133,16 +140,20 @@ class SearchPage extends LiveElement {
 
   /** Shows a search. What comes early may still change, and having nothing is an answer of the full text only. */
   private tell(search: Search, stage: 'early' | 'instant' | 'full'): void {
-    const rows = narrow(search.results, this.filters)
+    // Pages whose text names a product without a page stand beside; they are not about it.
+    const found = isAbsent(search.answer) ? [] : search.results;
+    const rows = narrow(found, this.filters)
       .slice(0, stage === 'full' ? shownAtMost : shownWhileTyping)
       .map(rowOf);
     this.results.replaceChildren(...rows);
     if (rows.length > 0) {
       const notice = changeNotice(search);
-      this.show(stage === 'early' ? 'loading' : 'done', [`결과 ${rows.length}개. `, ...(notice ? [notice] : [])]);
+      const left = stage === 'full' ? leftOutMessage(search.answer, search.results) : undefined;
+      const notices = [notice, left].flatMap((one) => (one === undefined ? [] : [one, ' ']));
+      this.show(stage === 'early' ? 'loading' : 'done', [`결과 ${rows.length}개. `, ...notices]);
     } else if (stage !== 'full') {
       this.show('loading', ['찾고 있어요.']);
-    } else if (search.results.length > 0 || isFiltered(this.filters)) {
+    } else if (found.length > 0 || isFiltered(this.filters)) {
       this.show('empty', ['고른 조건에 맞는 결과가 없어요. 조건을 풀어 보세요.']);
     } else {
       this.show('empty', [emptyMessage(search.query, search.answer)]);
@@ -153,6 +164,10 @@ class SearchPage extends LiveElement {
     if (state === 'idle' || state === 'empty') this.results.replaceChildren();
     this.results.dataset['state'] = state;
     part(this, '[data-status]', HTMLElement).replaceChildren(...message);
+  }
+
+  private get beside(): HTMLElement {
+    return part(this, '[data-beside]', HTMLElement);
   }
 
   private get results(): HTMLElement {

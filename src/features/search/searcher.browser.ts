@@ -1,3 +1,4 @@
+import { type Absent, absentOf } from './engine/absent.ts';
 import { type ConceptDocument, openIndex } from './engine/concept-index.ts';
 import type { Filters } from './engine/filters.ts';
 import type { Result } from './engine/fuse.ts';
@@ -38,16 +39,18 @@ const open = async (): Promise<Searcher> => {
   let texts: readonly ConceptDocument[] = [];
   const companies = new Map<string, ConceptDocument>();
   let index = openIndex(names);
+  let absent: ReadonlyMap<string, Absent> = new Map();
   let complete = false;
   /** Places count through names and texts; companies come after them. */
   const reopen = (): void => {
-    index = openIndex([...names, ...texts, ...companies.values()]);
+    index = openIndex([...names, ...texts, ...companies.values()], absent);
   };
   const loadTexts = async (): Promise<void> => {
     try {
       const part = await load<ShippedTexts>('texts');
       texts = unpack(part);
       names = withTexts(names, part);
+      absent = absentOf(part.absent ?? '');
       reopen();
     } catch {
       // Without the texts the names still answer.

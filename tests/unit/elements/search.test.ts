@@ -214,7 +214,7 @@ test('nothing is denied before the texts were asked', async () => {
   await opened('없는말없는말');
   assert.equal(find('dialog [role=status]').textContent, '찾고 있어요.');
   await settled(400);
-  assert.match(find('dialog [role=status]').textContent ?? '', /맞는 내용이 없어요/);
+  assert.match(find('dialog [role=status]').textContent ?? '', /맞는 내용을 찾지 못했어요/);
 });
 
 test('a list somebody moves in stays when more arrives, and a late answer to an old query is not shown', async () => {

@@ -18,7 +18,7 @@ const catalog = grown(400);
 const documents = buildIndex(catalog, extraPages);
 const parts = partsOf(documents);
 const shards = shardsOf(parts.companies);
-const packed = packParts(parts, shards.root);
+const packed = packParts(parts, { root: shards.root });
 
 const companiesAt = (typed: string): readonly string[] => {
   const letters = lettersOf(nameKey(typed));
@@ -30,7 +30,7 @@ const companiesAt = (typed: string): readonly string[] => {
 test('few companies travel with all names', () => {
   const few = partsOf(buildIndex(real, extraPages));
   assert.deepEqual(few.companies, []);
-  assert.deepEqual(Object.keys(packParts(few, '').names).toSorted(), Object.keys(pack(few.names)).toSorted());
+  assert.deepEqual(Object.keys(packParts(few).names).toSorted(), Object.keys(pack(few.names)).toSorted());
 });
 
 test('every company is found where its names and their initials lead', () => {

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../domain/name-key.ts';
 import type { PageKind } from '../../../domain/page-kinds.ts';
 import type { Layer, Level } from '../../../domain/types.ts';
+import type { Absent } from './absent.ts';
 import { letterSet } from './distance.ts';
 import { toInitials, toJamo } from './hangul.ts';
 import { withoutEndings } from './particles.ts';
@@ -82,6 +83,8 @@ export type ConceptIndex = {
   readonly keys: ReadonlyMap<string, Key>;
   /** The keys by their first letter, so that a guess looks at few of them. */
   readonly byFirstLetter: ReadonlyMap<string, readonly Key[]>;
+  /** Products without a page, by the keys of their names. */
+  readonly absent: ReadonlyMap<string, Absent>;
 };
 
 type Draft = { isName: boolean; readonly postings: Map<number, number> };
@@ -155,7 +158,10 @@ const postTexts = (drafts: Map<string, Draft>, documents: readonly ConceptDocume
 };
 
 /** Makes the shipped documents searchable: every name, topic and title word becomes a key with its postings. */
-export const openIndex = (documents: readonly ConceptDocument[]): ConceptIndex => {
+export const openIndex = (
+  documents: readonly ConceptDocument[],
+  absent: ReadonlyMap<string, Absent> = new Map(),
+): ConceptIndex => {
   const drafts = new Map<string, Draft>();
   postNames(drafts, documents);
   postTexts(drafts, documents);
@@ -167,5 +173,6 @@ export const openIndex = (documents: readonly ConceptDocument[]): ConceptIndex =
     documents,
     keys: new Map(keys.map((key) => [key.key, key])),
     byFirstLetter: Map.groupBy(keys, ({ jamo }) => jamo.charAt(0)),
+    absent,
   };
 };

@@ -1,4 +1,6 @@
+import { type Absent, absentAs } from './absent.ts';
 import type { ConceptIndex } from './concept-index.ts';
+import { isSyllables } from './hangul.ts';
 import { withoutEndings } from './particles.ts';
 import { exactMatch, looseMatches, type MatchType, type Match, type Strictness } from './resolve.ts';
 import { isStopWord } from './stop-words.ts';
@@ -16,6 +18,8 @@ export type Reading = {
   readonly understood: readonly Interpretation[];
   /** Words nothing is known of; the full text may hold them. */
   readonly unknown: readonly string[];
+  /** Products without a page here; their words are unknown too. */
+  readonly absent: readonly Absent[];
   /** Words the site says nothing about, such as 연봉. */
   readonly unrecorded: readonly string[];
   /** The words to look for in the full text. */
@@ -31,6 +35,8 @@ export type ReadingOptions = {
 };
 
 const longestSpan = 5;
+/** A name a compound may begin with has to be longer than most words are. */
+const leastCompoundName = 5;
 
 /** How much a word tells: the fewer pages it stands for, the more. Spärck Jones (1972), smoothed. */
 export const informationOf = (pages: number, all: number): number => Math.log(1 + all / Math.max(1, pages));
@@ -45,7 +51,14 @@ const slotOf = (matches: readonly Match[], all: number): Slot => {
   return { postings, information: informationOf(postings.size, all) };
 };
 
-const nothing: Reading = { slots: [], understood: [], unknown: [], unrecorded: [], terms: [] };
+const nothing: Reading = { slots: [], understood: [], unknown: [], absent: [], unrecorded: [], terms: [] };
+
+const readAbsent = (absent: Absent, word: string): Reading => ({
+  ...nothing,
+  unknown: [word],
+  absent: [absent],
+  terms: [word],
+});
 
 const understoodAs = (index: ConceptIndex, word: string, matches: readonly Match[]): Reading => {
   const all = index.documents.length;
@@ -56,21 +69,44 @@ const understoodAs = (index: ConceptIndex, word: string, matches: readonly Match
   return { ...nothing, slots, understood: [{ word, as, matchType }], terms: [as] };
 };
 
+/** A compound that begins with a long name: 데이터거버넌스정책. The rest stays unknown; short names begin anything (자바). */
+const beginsWithName = (index: ConceptIndex, word: string): Reading | undefined => {
+  for (let length = word.length - 1; length >= leastCompoundName; length -= 1) {
+    const key = index.keys.get(word.slice(0, length));
+    if (!key?.isName || !isSyllables(key.key)) continue;
+    const rest = word.slice(length);
+    const reading = understoodAs(index, key.key, [{ key, confidence: 1, matchType: 'exact' }]);
+    return { ...reading, unknown: [rest], terms: [...reading.terms, rest] };
+  }
+  return undefined;
+};
+
 const readWord = (index: ConceptIndex, word: string, { verbatim, strictness, everyWord }: ReadingOptions): Reading => {
   if (!everyWord && isStopWord(word)) return nothing;
   if ([word, ...withoutEndings(word)].some(isUnrecorded)) return { ...nothing, unrecorded: [word] };
   const exact = exactMatch(index, word);
+  const absent = exact ? undefined : absentAs(index.absent, word);
+  if (absent) return readAbsent(absent, word);
   const matches = exact ? [exact] : verbatim ? [] : looseMatches(index, word, strictness);
   if (matches.length > 0) return understoodAs(index, word, matches);
   if (isStopWord(word)) return nothing;
+  const begun = verbatim ? undefined : beginsWithName(index, word);
+  if (begun) return begun;
   return { ...nothing, unknown: [word], terms: [withoutEndings(word)[0] ?? word] };
 };
 
-/** The longest run of two or more words from `start` that is one key, with its length. */
-const spanAt = (index: ConceptIndex, words: readonly string[], start: number): readonly [number, Match] | undefined => {
+/** The longest run of two or more words from `start` that is one key or one absent product, with its length. */
+const spanAt = (
+  index: ConceptIndex,
+  words: readonly string[],
+  start: number,
+): readonly [number, Reading] | undefined => {
   for (let length = Math.min(longestSpan, words.length - start); length >= 2; length -= 1) {
-    const match = exactMatch(index, words.slice(start, start + length).join(''));
-    if (match) return [length, match];
+    const run = words.slice(start, start + length);
+    const match = exactMatch(index, run.join(''));
+    if (match) return [length, understoodAs(index, run.join(' '), [match])];
+    const absent = absentAs(index.absent, run.join(''));
+    if (absent) return [length, readAbsent(absent, run.join(' '))];
   }
   return undefined;
 };
@@ -79,15 +115,15 @@ const spanAt = (index: ConceptIndex, words: readonly string[], start: number): r
 export const read = (index: ConceptIndex, words: readonly string[], options: ReadingOptions): Reading => {
   const parts: Reading[] = [];
   for (let at = 0; at < words.length;) {
-    const [length, match] = spanAt(index, words, at) ?? [1, undefined];
-    const run = words.slice(at, at + length).join(' ');
-    parts.push(match ? understoodAs(index, run, [match]) : readWord(index, run, options));
+    const [length, reading] = spanAt(index, words, at) ?? [1, readWord(index, words[at] ?? '', options)];
+    parts.push(reading);
     at += length;
   }
   return {
     slots: parts.flatMap(({ slots }) => slots),
     understood: parts.flatMap(({ understood }) => understood),
     unknown: parts.flatMap(({ unknown }) => unknown),
+    absent: parts.flatMap(({ absent }) => absent),
     unrecorded: parts.flatMap(({ unrecorded }) => unrecorded),
     terms: parts.flatMap(({ terms }) => terms),
   };

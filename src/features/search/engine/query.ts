@@ -1,3 +1,4 @@
+import { type Comparison, comparisonOf } from './comparison.ts';
 import type { ConceptDocument, ConceptIndex, DocumentKind } from './concept-index.ts';
 import { isSyllables } from './hangul.ts';
 import { hangulToLatin, latinToHangul } from './keyboard.ts';
@@ -9,7 +10,13 @@ import { cleanQuery, tokensOf } from './query-tokens.ts';
 export type Hit = { readonly document: ConceptDocument; readonly score: number };
 
 /** What a query came to: the pages it means, best first, and how it was read. */
-export type Answer = Omit<Reading, 'slots'> & { readonly hits: readonly Hit[] };
+export type Answer = Omit<Reading, 'slots'> & {
+  readonly hits: readonly Hit[];
+  /** The skills nearest to the products without a page. */
+  readonly near: readonly ConceptDocument[];
+  /** Two skills or roles it asks the difference of. */
+  readonly comparison?: Comparison;
+};
 
 /** Between pages that answer equally well, what people more often mean. */
 const prior: Readonly<Record<DocumentKind, number>> = {
@@ -70,10 +77,39 @@ const readInLayout = (index: ConceptIndex, query: string, typed: string): Answer
   if (reading.unknown.length > 0 || slots.length === 0 || isShortBeginning(reading)) return undefined;
   const as = reading.understood.map((part) => part.as).join(' ');
   const hits = rank(index, { slots, ...reading }).map((hit) => ({ ...hit, score: hit.score * keyboardSureness }));
-  return { ...reading, hits, understood: [{ word: typed, as, matchType: 'keyboard' } satisfies Interpretation] };
+  return {
+    ...reading,
+    hits,
+    near: [],
+    understood: [{ word: typed, as, matchType: 'keyboard' } satisfies Interpretation],
+  };
 };
 
 const bestScore = ({ hits }: Answer): number => hits[0]?.score ?? 0;
+
+const searchWords = (index: ConceptIndex, clean: string, verbatim: boolean): Answer => {
+  const words = tokensOf(clean);
+  const everyWord = words.every(isStopWord);
+  const { slots, ...reading } = read(index, words, { everyWord, verbatim: verbatim || everyWord });
+  const near = reading.absent.flatMap((absent) => absent.near);
+  const own: Answer = {
+    ...reading,
+    hits: rank(index, { slots, ...reading }),
+    near: near.flatMap((id) => index.documents.find((one) => one.kind === 'skill' && one.id === id) ?? []),
+  };
+  if (verbatim || own.unrecorded.length > 0 || own.absent.length > 0) return own;
+  return otherLayouts(clean)
+    .flatMap((other) => readInLayout(index, other, clean) ?? [])
+    .reduce((best, other) => (bestScore(other) >= bestScore(best) + keyboardLead ? other : best), own);
+};
+
+/** The answer to a question for the difference of two skills: both, before what else their names find. */
+const searchBoth = (index: ConceptIndex, comparison: Comparison): Answer => {
+  const answer = searchWords(index, cleanQuery(comparison.names.join(' ')), false);
+  const isOne = ({ document }: Hit): boolean => comparison.documents.includes(document);
+  const hits = [...answer.hits.filter(isOne), ...answer.hits.filter((hit) => !isOne(hit))];
+  return { ...answer, hits, comparison };
+};
 
 /**
  * Finds the concepts a query means. Never throws, whatever the query holds. `verbatim` takes the words as they are
@@ -81,12 +117,6 @@ const bestScore = ({ hits }: Answer): number => hits[0]?.score ?? 0;
  */
 export const search = (index: ConceptIndex, query: string, { verbatim = false } = {}): Answer => {
   const clean = cleanQuery(query);
-  const words = tokensOf(clean);
-  const everyWord = words.every(isStopWord);
-  const { slots, ...reading } = read(index, words, { everyWord, verbatim: verbatim || everyWord });
-  const own: Answer = { ...reading, hits: rank(index, { slots, ...reading }) };
-  if (verbatim || own.unrecorded.length > 0) return own;
-  return otherLayouts(clean)
-    .flatMap((other) => readInLayout(index, other, clean) ?? [])
-    .reduce((best, other) => (bestScore(other) >= bestScore(best) + keyboardLead ? other : best), own);
+  const comparison = verbatim ? undefined : comparisonOf(index, tokensOf(clean));
+  return comparison ? searchBoth(index, comparison) : searchWords(index, clean, verbatim);
 };

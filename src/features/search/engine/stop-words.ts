@@ -14,11 +14,11 @@ const stems =
   '하|해|할|되|돼|될|됩|있|있을|있어|없|없을|없어|좋|좋을|좋아|싶|싶어|쓰|써|쓸|가|갈|나가|들어|배우|배울|배워|알려|궁금|궁금해|추천해|' +
   '(?:공부|준비|필요|추천)(?:하|해|할)|하려|되려|했|됐';
 const verbEndings =
-  '나|나요|까|까요|까지|야|야지|요|어요|는|는게|는지|는데|은|은지|은데|은가|은가요|면|려면|기|고|지|죠|서|도|줘|주세요|니까|니다|다|다가|다면|을까|을까요';
+  '나|나요|으면|까|까요|까지|야|야지|요|어요|는|는게|는지|는데|은|은지|은데|은가|은가요|면|려면|기|고|지|죠|서|도|줘|주세요|니까|니다|다|다가|다면|을까|을까요';
 const verb = new RegExp(`^(?:${stems})(?:${verbEndings})?(?:요)?$`);
 
 /** Kinds of pages and levels: they narrow nothing, but alone they name a list. */
-const kindWords = new Set('회사 기업 기술 직무 질문 자료 글 목록 우대 필수 특징 예시'.split(' '));
+const kindWords = new Set('회사 기업 기술 직무 질문 자료 글 목록 우대 필수 경험 특징 예시'.split(' '));
 
 /** Whether a word says nothing about what is looked for. Such words are skipped and never count as not understood. */
 export const isStopWord = (word: string): boolean =>

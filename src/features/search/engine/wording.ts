@@ -1,3 +1,5 @@
+import { withParticle } from '../../../domain/particle.ts';
+import { isHeld, type Result } from './fuse.ts';
 import type { Answer } from './query.ts';
 import type { Interpretation } from './parsed-query.ts';
 
@@ -8,9 +10,31 @@ const changes: readonly Interpretation['matchType'][] = ['typo', 'keyboard', 'in
 export const changedWords = ({ understood }: Answer): readonly Interpretation[] =>
   understood.filter(({ matchType }) => changes.includes(matchType));
 
+/** Whether a query asks for nothing but products without a page. */
+export const isAbsent = ({ absent, understood }: Answer): boolean => absent.length > 0 && understood.length === 0;
+
+const quoted = (word: string): string => `‘${word}’${withParticle(word, '은/는').slice(word.length)}`;
+
+/** The words of a query that none of its results holds. To be asked once the full text has answered. */
+export const leftOut = ({ unknown }: Answer, results: readonly Result[]): readonly string[] =>
+  unknown.filter(
+    (word) => !results.some(({ found }) => found && isHeld(`${found.title}\n${found.text}`.toLowerCase(), word)),
+  );
+
+/** Which words the results are without, in a sentence; nothing when they are without none. */
+export const leftOutMessage = (answer: Answer, results: readonly Result[]): string | undefined => {
+  const words = leftOut(answer, results);
+  const [last] = words.slice(-1);
+  if (last === undefined || results.length === 0) return undefined;
+  const before = words.slice(0, -1).map((word) => `‘${word}’, `);
+  return `${before.join('')}${quoted(last)} 빼고 찾았어요.`;
+};
+
 /** Why there is nothing, in a sentence. */
-export const emptyMessage = (query: string, { unrecorded }: Answer): string => {
+export const emptyMessage = (query: string, { unrecorded, absent }: Answer): string => {
   const [word] = unrecorded;
-  if (word === undefined) return `‘${query}’에 맞는 내용이 없어요. 이 사이트는 데이터 엔지니어 공고와 기술을 다뤄요.`;
-  return `이 사이트에는 ‘${word}’에 대한 기록이 없어요.`;
+  const [product] = absent;
+  if (word !== undefined) return `이 사이트에는 ‘${word}’에 대한 기록이 없어요.`;
+  if (product) return `${quoted(product.name)} 아직 이 사이트에 없어요.`;
+  return `‘${query}’에 맞는 내용을 찾지 못했어요.`;
 };

@@ -4,7 +4,9 @@ import { otherName, skillName, skillTitle, titleOf } from '../../../domain/names
 import { postingsOf } from '../../../domain/postings.ts';
 import type { Catalog } from '../../../domain/types.ts';
 import type { ConceptDocument } from '../engine/concept-index.ts';
+import { absentOf } from '../engine/absent.ts';
 import { pathOf } from '../engine/paths.ts';
+import { absentLines } from './absent-names.ts';
 import { levelsOf } from './page-filters.ts';
 
 /** A page that is no entry of a collection; its id is its path without the slashes. */
@@ -53,6 +55,10 @@ const roleDrafts = (catalog: Catalog): readonly WithoutPath[] =>
     topics: [],
   }));
 
+/** 장애 대응과 복구 is looked for as 장애 대응; a part of one word says too little. */
+const partsOfName = (name: string): readonly string[] =>
+  name.split(/(?<=[가-힣])[과와] |·/).filter((part) => part !== name && part.includes(' '));
+
 /** What is found by the words it is about more than by a name. */
 const textDrafts = (catalog: Catalog): readonly WithoutPath[] => [
   ...[...catalog.requirements.values()].map(({ id, name, aliases }) => ({
@@ -60,7 +66,7 @@ const textDrafts = (catalog: Catalog): readonly WithoutPath[] => [
     title: name,
     kind: 'requirement' as const,
     names: [],
-    topics: [name, ...aliases],
+    topics: [name, ...partsOfName(name), ...aliases],
   })),
   ...[...catalog.pipelines.values()].map(({ id, title, aliases }) => ({
     id,
@@ -92,7 +98,12 @@ const textDrafts = (catalog: Catalog): readonly WithoutPath[] => [
   })),
 ];
 
-/** The drafts without the aliases and late names that are a name of a later one: 에어브릿지 means the company first. */
+const absent = absentOf(absentLines);
+
+/**
+ * The drafts without the aliases and late names that are a name of a later one (에어브릿지 means the company first) or of
+ * a product without a page (Fivetran is not Airbyte).
+ */
 const withOwnNames = (drafts: readonly Draft[]): readonly Draft[] => {
   const owners = new Map(drafts.flatMap(({ path, names }) => names.map((name) => [nameKey(name), path] as const)));
   return drafts.map((draft) => {
@@ -100,7 +111,7 @@ const withOwnNames = (drafts: readonly Draft[]): readonly Draft[] => {
     return {
       ...draft,
       names: draft.names.filter((name, rank) => rank < 2 || isOwn(name)),
-      lateNames: draft.lateNames?.filter(isOwn),
+      lateNames: draft.lateNames?.filter((name) => isOwn(name) && !absent.has(nameKey(name))),
     };
   });
 };

@@ -40,6 +40,8 @@ export type ShippedTexts = ShippedIndex & {
   readonly namesFoundBy?: string;
   /** The names few people type, separated by `|`. */
   readonly lateNames?: string;
+  /** Products without a page, as `absentOf` reads them. */
+  readonly absent?: string;
 };
 
 /** Stands for a name that is the title. */
@@ -119,17 +121,19 @@ const bare = (documents: readonly ConceptDocument[]): readonly ConceptDocument[]
 
 /**
  * The parts packed. What else finds a name, and the names few people type, come with the texts: the first answer needs
- * neither. `root` leads to the companies when those are too many to travel along.
+ * neither. `root` leads to the companies when those are too many to travel along, `absent` are the products without
+ * a page.
  */
 export const packParts = (
   { names, texts, companies }: Parts,
-  root: string,
+  { root = '', absent = '' }: { readonly root?: string; readonly absent?: string } = {},
 ): { readonly names: ShippedIndex; readonly texts: ShippedTexts } => ({
   names: { ...pack(bare(names)), ...(companies.length > 0 && { root }) },
   texts: {
     ...pack(texts),
     namesFoundBy: pack(names).foundBy,
     lateNames: column(names, ({ lateNames = [] }) => lateNames.join('|')),
+    absent,
   },
 });
 
