@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 /** Presses Tab until the place has the focus, as somebody without a mouse does. */
 const tabTo = async (page: Page, place: Locator): Promise<void> => {
-  for (let presses = 0; presses < 150; presses += 1) {
+  for (let presses = 0; presses < 400; presses += 1) {
     if (await place.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
@@ -31,7 +31,8 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await page.keyboard.press('Space');
   await expect(main.getByRole('button', { name: 'Kubernetes 알아요' })).toHaveAttribute('aria-pressed', 'true');
 
-  await follow(page, main.getByRole('link', { name: /라플라스.*Docker와 쿠버네티스의 이해/ }));
+  await follow(page, main.getByRole('link', { name: /이 기술을 적은 줄 \d+개 모두 보기/ }));
+  await follow(page, main.locator('a[href$="laplace/data-engineer/#containers"]'));
   await expect(page).toHaveURL(/laplace\/data-engineer\/#containers$/);
   await expect(page.locator('#containers')).toBeInViewport();
   await follow(page, page.locator('#containers summary'));
@@ -40,7 +41,9 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await page.goto('companies/laplace/data-engineer/');
   await follow(page, main.getByRole('link', { name: '내 준비와 비교하기' }));
   await expect(page.getByRole('article')).toContainText('남은 것: Docker');
-  await tabTo(page, main.getByRole('checkbox', { name: 'Docker' }).first());
+  await tabTo(page, main.getByLabel('기술 찾아 고르기'));
+  await page.keyboard.type('도커');
+  await tabTo(page, main.locator('[data-found] input').first());
   await page.keyboard.press('Space');
   await expect(page.getByRole('article')).toContainText('요건 4개 중 1개에서 기술 이름이 맞았어요');
 

@@ -15,7 +15,7 @@ test('one’s own stations stand out on the map of the roadmap and of the gap ch
   for (const path of ['roadmap/', 'fit/']) {
     await page.goto(path);
     if (path === 'roadmap/') await page.getByRole('button', { name: 'Python 알아요' }).first().click();
-    await page.getByText('노선도에서 내 역 보기').click();
+    await page.getByText('노선도에서 내가 아는 기술 보기').click();
     await expect(page.locator('profile-map [data-skill=python][data-on]').first()).toBeAttached();
     await expect(page.locator('profile-map [data-skill=docker][data-on]')).toHaveCount(0);
   }

@@ -47,6 +47,6 @@ test.describe('without JavaScript', () => {
 
   test('the search page offers the lists', async ({ page }) => {
     await page.goto('search/?q=kafka');
-    await expect(page.locator('main').getByRole('link', { name: '기술' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: '기술 목록' })).toBeVisible();
   });
 });
