@@ -1,6 +1,7 @@
-import { type ConceptIndex, type DocumentKind, documentKinds } from './engine/concept-index.ts';
+import { type EntryKind, pageKindLabels } from '../../domain/page-kinds.ts';
+import type { ConceptIndex, DocumentKind } from './engine/concept-index.ts';
 import type { Filters } from './engine/filters.ts';
-import { type FoundPage, fullTextQuery, fuse, type Result } from './engine/fuse.ts';
+import { type FoundPage, fullTextQuery, fuse, leftOut, type Result } from './engine/fuse.ts';
 import type { Answer } from './engine/query.ts';
 import { base } from '../../ui/base.browser.ts';
 
@@ -41,7 +42,8 @@ const load = async (): Promise<Pagefind> => {
 };
 
 /** The kinds that have pages of their own; what is none of them is a page of the site itself. */
-const ownKinds = documentKinds.filter((kind) => kind !== 'page');
+const ownKinds = Object.keys(pageKindLabels);
+const isOwnKind = (kind: string): kind is EntryKind => ownKinds.includes(kind);
 
 /** The filters as the pages carry them. */
 const pagefindFilters = ({ kind, layer, level }: Filters): PagefindFilters => ({
@@ -50,8 +52,7 @@ const pagefindFilters = ({ kind, layer, level }: Filters): PagefindFilters => ({
   ...(level && { level }),
 });
 
-const kindOf = ({ filters }: PagefindPage): DocumentKind =>
-  ownKinds.find((kind) => filters['kind']?.includes(kind)) ?? 'page';
+const kindOf = ({ filters }: PagefindPage): DocumentKind => filters['kind']?.find(isOwnKind) ?? 'page';
 
 const pageOf = (page: PagefindPage): FoundPage => {
   const { url, meta, content, excerpt, sub_results: sections } = page;
@@ -61,7 +62,7 @@ const pageOf = (page: PagefindPage): FoundPage => {
     path: inSite(url),
     kind: kindOf(page),
     title: meta['title'] ?? '',
-    text: `${meta['alias'] ?? ''} ${content}`,
+    text: `${content} ${meta['alias'] ?? ''}`,
     excerpt: best?.excerpt ?? excerpt,
     section: inSite(best?.url ?? url),
   };
@@ -82,14 +83,15 @@ const findInText = async (words: string, filters: Filters): Promise<readonly Fou
 };
 
 /**
- * What the concepts answered, joined with the pages that pass the filters and whose text holds the words. Without an
- * index, the answer as it is.
+ * What the concepts answered, joined with the pages that pass the filters and whose text holds the words, and the words
+ * nothing holds. Without an index, the answer as it is.
  */
 export const withFullText = async (
   index: ConceptIndex,
   answer: Answer,
   filters: Filters,
-): Promise<readonly Result[]> => {
+): Promise<{ readonly results: readonly Result[]; readonly leftOut: readonly string[] }> => {
   const words = fullTextQuery(answer);
-  return fuse(index, answer, words === '' ? [] : await findInText(words, filters));
+  const results = fuse(index, answer, words === '' ? [] : await findInText(words, filters));
+  return { results, leftOut: results.length > 0 ? leftOut(answer, results) : [] };
 };

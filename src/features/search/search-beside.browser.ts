@@ -91,8 +91,10 @@ const absentView = (
   { answer, query }: Search,
   results: readonly Result[],
 ): readonly HTMLElement[] => {
-  const naming = results.flatMap(({ document, found }) => (found ? [linkTo(document.path, document.title)] : []));
   const near = answer.near.map(({ path, title }) => linkTo(path, title));
+  const naming = results
+    .filter(({ document: { path }, found }) => found && !answer.near.some((one) => one.path === path))
+    .map(({ document: { path, title } }) => linkTo(path, title));
   return [
     ...listOf('가까운 페이지', near),
     ...listOf('이 말이 적힌 곳', naming.slice(0, namingAtMost)),

@@ -4,6 +4,9 @@ import { changeNotice, cutField, resultLink, searchAddress } from './search-rows
 import { isUnrecorded, openSearcher, type Search } from './searcher.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 
+// With the dialog, so that they come in one file.
+export { rememberSearch };
+
 const shownAtMost = 8;
 /** How long nobody types before a word without a name is looked for in the full text, in milliseconds. */
 const pause = 250;

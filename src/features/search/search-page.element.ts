@@ -48,8 +48,15 @@ class SearchPage extends LiveElement {
     return String(new FormData(this.form).get('q') ?? '').trim();
   }
 
+  private readonly isOffered = <Name extends keyof Filters>(
+    name: Name,
+    value: string,
+  ): value is NonNullable<Filters[Name]> =>
+    value !== '' &&
+    [...part(this, `select[name=${name}]`, HTMLSelectElement).options].some((one) => one.value === value);
+
   private get filters(): Filters {
-    return filtersOf(this.parameters());
+    return filtersOf(this.parameters(), this.isOffered);
   }
 
   /** The form as an address; empty fields are left out. */
@@ -62,7 +69,7 @@ class SearchPage extends LiveElement {
     const parameters = new URLSearchParams(location.search);
     const asked = parameters.get('q') ?? '';
     const values: Readonly<Record<string, string | undefined>> = {
-      ...filtersOf(parameters),
+      ...filtersOf(parameters, this.isOffered),
       q: asked.slice(0, longestQuery),
     };
     for (const field of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
@@ -80,7 +87,7 @@ class SearchPage extends LiveElement {
     void this.run(false, 0);
     // Loaded when it is needed, and a search that is not remembered is no harm.
     if (query)
-      import('./recent-searches.browser.ts').then(({ rememberSearch }) => rememberSearch(query)).catch(() => undefined);
+      import('./search-dialog.browser.ts').then(({ rememberSearch }) => rememberSearch(query)).catch(() => undefined);
   }
 
   private typed(): void {
@@ -148,8 +155,7 @@ class SearchPage extends LiveElement {
     this.results.replaceChildren(...rows);
     if (rows.length > 0) {
       const notice = changeNotice(search);
-      const left = stage === 'full' ? leftOutMessage(search.answer, search.results) : undefined;
-      const notices = [notice, left].flatMap((one) => (one === undefined ? [] : [one, ' ']));
+      const notices = [notice, leftOutMessage(search.leftOut)].flatMap((one) => (one === undefined ? [] : [one, ' ']));
       this.show(stage === 'early' ? 'loading' : 'done', [`결과 ${rows.length}개. `, ...notices]);
     } else if (stage !== 'full') {
       this.show('loading', ['찾고 있어요.']);

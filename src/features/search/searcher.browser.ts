@@ -1,5 +1,6 @@
 import { type Absent, absentOf } from './engine/absent.ts';
 import { type ConceptDocument, openIndex } from './engine/concept-index.ts';
+import { companiesFor } from './company-shards.browser.ts';
 import type { Filters } from './engine/filters.ts';
 import type { Result } from './engine/fuse.ts';
 import { type Answer, search } from './engine/query.ts';
@@ -7,7 +8,13 @@ import { base } from '../../ui/base.browser.ts';
 import { type ShippedIndex, type ShippedTexts, unpack, withTexts } from './index/shipped-index.ts';
 
 /** Results and how they came about. */
-export type Search = { readonly query: string; readonly answer: Answer; readonly results: readonly Result[] };
+export type Search = {
+  readonly query: string;
+  readonly answer: Answer;
+  readonly results: readonly Result[];
+  /** Words no result holds, once the full text has answered. */
+  readonly leftOut: readonly string[];
+};
 
 /** The two layers of the search: the concepts, which answer at once, and the full text, which follows. */
 export type Searcher = {
@@ -62,7 +69,7 @@ const open = async (): Promise<Searcher> => {
   return {
     instant: (query, verbatim) => {
       const answer = search(index, query, { verbatim });
-      return { query, answer, results: answer.hits };
+      return { query, answer, results: answer.hits, leftOut: [] };
     },
     isComplete: (query) => complete && (root === undefined || asked.has(query)),
     arrival: async (query) => {
@@ -71,7 +78,6 @@ const open = async (): Promise<Searcher> => {
         return rest;
       }
       try {
-        const { companiesFor } = await import('./company-shards.browser.ts');
         for (const company of await companiesFor(load, root, index, query)) companies.set(company.path, company);
         reopen();
       } catch {
@@ -83,7 +89,7 @@ const open = async (): Promise<Searcher> => {
       try {
         // Loaded after the instant answer, which must not wait for it.
         const { withFullText } = await import('./full-text.browser.ts');
-        return { ...before, results: await withFullText(index, before.answer, filters) };
+        return { ...before, ...(await withFullText(index, before.answer, filters)) };
       } catch {
         return before;
       }

@@ -31,6 +31,7 @@ test('two skills and a word that asks for their difference are a comparison', ()
       ['/skills/kafka/', '/skills/spark/'],
       query,
     );
+    assert.ok((first[1]?.score ?? 0) > (search(index, query).hits[2]?.score ?? 0) + 1, 'no full text comes between');
     assert.deepEqual(search(index, query).unknown, [], query);
   }
 });

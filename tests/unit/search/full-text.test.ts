@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openIndex } from '#src/features/search/engine/concept-index.ts';
-import { filtersOf, isFiltered, narrow } from '#src/features/search/engine/filters.ts';
+import { filtersOf, type IsOffered, isFiltered, narrow } from '#src/features/search/engine/filters.ts';
 import { type FoundPage, fullTextQuery, fuse, isHeld } from '#src/features/search/engine/fuse.ts';
 import { search } from '#src/features/search/engine/query.ts';
 
@@ -16,6 +16,9 @@ const skill = (id: string, ...names: readonly string[]) => ({
   layer: 'stream' as const,
   levels: ['required' as const],
 });
+const offered = ['skill', 'posting', 'stream', 'required', 'preferred'];
+const isOffered: IsOffered = (_, value): value is never => offered.includes(value);
+const filtersIn = (address: string) => filtersOf(new URLSearchParams(address), isOffered);
 const index = openIndex([skill('kafka', '카프카'), skill('spark', '스파크')]);
 const page = (path: string, text: string): FoundPage => ({
   path,
@@ -50,6 +53,13 @@ test("Pagefind's guesses are left out, but what a page says once is not denied",
   assert.deepEqual(paths('백필', [page('/guides/a/', '지난 날을 백필로 다시 채워요')]), ['/guides/a/']);
 });
 
+test('one word in passing is no answer to that word alone, but holds what is left of a query', () => {
+  const passing = page('/guides/a/', `${'긴 글이에요. '.repeat(60)}병원 예시`);
+  assert.deepEqual(paths('병원', [passing]), []);
+  assert.deepEqual(paths('병원', [{ ...passing, text: `${passing.text} 그리고 병원` }]), ['/guides/a/']);
+  assert.ok(paths('카프카 병원', [passing]).includes('/guides/a/'));
+});
+
 test('a page asked for by name is linked itself, one found by its words at their section', () => {
   const found = ['/skills/kafka/', '/guides/a/'].map((path) => ({ ...page(path, '카프카'), section: `${path}#here` }));
   const sections = fuse(index, search(index, '카프카'), found).map((result) => result.found?.section);
@@ -61,16 +71,16 @@ test('the full text is asked for the words as they were understood', () => {
 });
 
 test('filters come from the address and leave what has them', () => {
-  const filters = filtersOf(new URLSearchParams('kind=skill&layer=stream&level=required'));
+  const filters = filtersIn('kind=skill&layer=stream&level=required');
   const results = fuse(index, search(index, '카프카'), [page('/guides/a/', '카프카')]);
   assert.equal(narrow(results, filters).length, 1);
-  assert.equal(narrow(results, filtersOf(new URLSearchParams('kind=<script>&layer=x'))).length, 2);
-  assert.equal(narrow(results, filtersOf(new URLSearchParams('level=preferred'))).length, 0);
-  assert.ok(isFiltered(filters) && !isFiltered(filtersOf(new URLSearchParams('kind=nothing'))));
+  assert.equal(narrow(results, filtersIn('kind=<script>&layer=x')).length, 2);
+  assert.equal(narrow(results, filtersIn('level=preferred')).length, 0);
+  assert.ok(isFiltered(filters) && !isFiltered(filtersIn('kind=nothing')));
 });
 
 test('an address that asks for a kind by its former name is understood', () => {
-  assert.equal(filtersOf(new URLSearchParams('kind=position')).kind, 'posting');
+  assert.equal(filtersIn('kind=position').kind, 'posting');
 });
 
 test('what only the full text knows is of the kind its page says', () => {

@@ -36,7 +36,7 @@ export type ConceptDocument = {
   readonly kind: DocumentKind;
   /** Its names and aliases. */
   readonly names: readonly string[];
-  /** Names few people type: letter readings, misprints, vague words. They come a moment after the others. */
+  /** Names few people type: further aliases, letter readings, misprints. They come a moment after the others. */
   readonly lateNames?: readonly string[] | undefined;
   /** Words it is about, weaker than a name. */
   readonly topics: readonly string[];

@@ -1,7 +1,5 @@
-import { layerOrder } from '../../../domain/route-lines.ts';
-import { levelOrder } from '../../../domain/levels.ts';
 import type { Layer, Level } from '../../../domain/types.ts';
-import { type DocumentKind, documentKinds } from './concept-index.ts';
+import type { DocumentKind } from './concept-index.ts';
 import type { Result } from './fuse.ts';
 
 /** What the search page narrows its results to; part of its address. */
@@ -11,17 +9,19 @@ export type Filters = {
   readonly level?: Level | undefined;
 };
 
-const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined =>
-  values.find((value) => value === given);
+/** Whether the form offers a value under a name. */
+export type IsOffered = <Name extends keyof Filters>(name: Name, value: string) => value is NonNullable<Filters[Name]>;
 
-/** Reads the filters of an address; values it does not know are no filter. */
-export const filtersOf = (parameters: URLSearchParams): Filters => {
+/** Reads the filters of an address; values the form does not offer are no filter. */
+export const filtersOf = (parameters: URLSearchParams, isOffered: IsOffered): Filters => {
+  const chosen = <Name extends keyof Filters>(name: Name, given: string | null): Filters[Name] =>
+    given !== null && isOffered(name, given) ? given : undefined;
   const kind = parameters.get('kind');
   return {
     // What postings were called in addresses that people keep.
-    kind: kind === 'position' ? 'posting' : oneOf(documentKinds, kind),
-    layer: oneOf(layerOrder, parameters.get('layer')),
-    level: oneOf(levelOrder, parameters.get('level')),
+    kind: chosen('kind', kind === 'position' ? 'posting' : kind),
+    layer: chosen('layer', parameters.get('layer')),
+    level: chosen('level', parameters.get('level')),
   };
 };
 

@@ -1,7 +1,6 @@
 import type { ConceptDocument, ConceptIndex, DocumentKind } from './concept-index.ts';
 import { isEnding, withoutEndings } from './particles.ts';
 import type { Answer, Hit } from './query.ts';
-import { cleanQuery } from './query-tokens.ts';
 
 /** A page the full-text index found, in its order. */
 export type FoundPage = {
@@ -24,15 +23,27 @@ export type Result = {
   readonly found?: FoundPage;
 };
 
-/** Whether a text holds the word: at the start of a word, followed by nothing but a particle or an ending. */
-export const isHeld = (text: string, word: string): boolean => {
+/** Where a text holds the word, from a place on: at the start of a word, followed by nothing but a particle or an ending. */
+const placeHeld = (text: string, word: string, from = 0): number => {
   const stem = withoutEndings(word).at(-1) ?? word;
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  for (let at = text.indexOf(stem, from); at >= 0; at = text.indexOf(stem, at + 1)) {
     const startsWord = !/[\p{Letter}\p{Number}]/u.test(text.charAt(at - 1));
     const rest = /^[\p{Letter}\p{Number}]*/u.exec(text.slice(at + stem.length))?.[0] ?? '';
-    if (startsWord && isEnding(rest)) return true;
+    if (startsWord && isEnding(rest)) return at;
   }
-  return false;
+  return -1;
+};
+
+/** Whether a text holds the word. */
+export const isHeld = (text: string, word: string): boolean => placeHeld(text, word) >= 0;
+
+/** How far the opening of a page reaches: its title and what it says of itself, in characters. */
+const opening = 300;
+
+/** Whether a text treats of a word rather than naming it once in passing: in its opening, or more than once. */
+const isTreated = (text: string, word: string): boolean => {
+  const at = placeHeld(text, word);
+  return at >= 0 && (at < opening || placeHeld(text, word, at + 1) >= 0);
 };
 
 const cleanText = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -46,12 +57,21 @@ const tailGain = 0.02;
 /** The share of the unknown words a page has to hold: Pagefind answers an unknown word with its nearest prefix. */
 const leastShare = 0.6;
 
-/** The share of the words not understood that a page holds. */
-const heldShare = ({ unknown }: Answer, { title, text }: FoundPage): number => {
+/**
+ * The share of the words not understood that a page holds. When no word was understood, it has to treat of them: 병원 in
+ * an example is no answer to 병원.
+ */
+const heldShare = ({ unknown, understood }: Answer, { title, text }: FoundPage): number => {
   if (unknown.length === 0) return 1;
-  const held = unknown.filter((word) => isHeld(cleanText(`${title}\n${text}`), word));
-  return held.length / unknown.length;
+  const holds = understood.length > 0 ? isHeld : isTreated;
+  return unknown.filter((word) => holds(cleanText(`${title}\n${text}`), word)).length / unknown.length;
 };
+
+/** The words of a query that none of its results holds. */
+export const leftOut = ({ unknown }: Answer, results: readonly Result[]): readonly string[] =>
+  unknown.filter(
+    (word) => !results.some(({ found }) => found && isHeld(cleanText(`${found.title}\n${found.text}`), word)),
+  );
 
 /**
  * Joins the concepts' hits with the pages of the full text, best first. Pages that hold too few of the words we do
@@ -76,4 +96,4 @@ export const fuse = ({ documents }: ConceptIndex, answer: Answer, pages: readonl
 };
 
 /** The query for the full-text index: the words as they were understood, the rest without endings. */
-export const fullTextQuery = ({ terms }: Answer): string => terms.map(cleanQuery).join(' ');
+export const fullTextQuery = ({ terms }: Answer): string => terms.join(' ');

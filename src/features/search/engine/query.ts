@@ -103,11 +103,13 @@ const searchWords = (index: ConceptIndex, clean: string, verbatim: boolean): Ans
     .reduce((best, other) => (bestScore(other) >= bestScore(best) + keyboardLead ? other : best), own);
 };
 
-/** The answer to a question for the difference of two skills: both, before what else their names find. */
+/** The answer to a question for the difference of two skills: both, well before what else their names find. */
 const searchBoth = (index: ConceptIndex, comparison: Comparison): Answer => {
   const answer = searchWords(index, cleanQuery(comparison.names.join(' ')), false);
-  const isOne = ({ document }: Hit): boolean => comparison.documents.includes(document);
-  const hits = [...answer.hits.filter(isOne), ...answer.hits.filter((hit) => !isOne(hit))];
+  const lead = bestScore(answer) + 1;
+  const hits = answer.hits
+    .map((hit) => (comparison.documents.includes(hit.document) ? { ...hit, score: hit.score + lead } : hit))
+    .toSorted((a, b) => b.score - a.score);
   return { ...answer, hits, comparison };
 };
 

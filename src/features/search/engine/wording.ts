@@ -1,5 +1,4 @@
 import { withParticle } from '../../../domain/particle.ts';
-import { isHeld, type Result } from './fuse.ts';
 import type { Answer } from './query.ts';
 import type { Interpretation } from './parsed-query.ts';
 
@@ -15,17 +14,10 @@ export const isAbsent = ({ absent, understood }: Answer): boolean => absent.leng
 
 const quoted = (word: string): string => `‘${word}’${withParticle(word, '은/는').slice(word.length)}`;
 
-/** The words of a query that none of its results holds. To be asked once the full text has answered. */
-export const leftOut = ({ unknown }: Answer, results: readonly Result[]): readonly string[] =>
-  unknown.filter(
-    (word) => !results.some(({ found }) => found && isHeld(`${found.title}\n${found.text}`.toLowerCase(), word)),
-  );
-
 /** Which words the results are without, in a sentence; nothing when they are without none. */
-export const leftOutMessage = (answer: Answer, results: readonly Result[]): string | undefined => {
-  const words = leftOut(answer, results);
-  const [last] = words.slice(-1);
-  if (last === undefined || results.length === 0) return undefined;
+export const leftOutMessage = (words: readonly string[]): string | undefined => {
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
   const before = words.slice(0, -1).map((word) => `‘${word}’, `);
   return `${before.join('')}${quoted(last)} 빼고 찾았어요.`;
 };

@@ -16,14 +16,17 @@ export type ExtraPage = { readonly id: string; readonly title: string; readonly 
 export type Draft = Omit<ConceptDocument, 'foundBy'>;
 type WithoutPath = Omit<Draft, 'path'>;
 
+/** How many aliases of a skill travel with the names; editors write the usual ones first. */
+const earlyAliases = 4;
+
 const skillDrafts = (catalog: Catalog): readonly WithoutPath[] => {
   const mentions = mentionsBySkill(postingsOf(catalog));
   return [...catalog.skills.values()].map((skill) => ({
     id: skill.id,
     title: skillTitle(skill),
     kind: 'skill',
-    names: [skillName(skill), otherName(skill) ?? [], skill.aliases].flat(),
-    lateNames: skill.searchNames,
+    names: [skillName(skill), otherName(skill) ?? [], skill.aliases.slice(0, earlyAliases)].flat(),
+    lateNames: [...skill.aliases.slice(earlyAliases), ...skill.searchNames],
     topics: [],
     layer: skill.layers[0],
     levels: levelsOf(mentions.get(skill.id) ?? []),

@@ -41,7 +41,7 @@ const degreeRelations = (catalog: Catalog): readonly Relation[] => {
   );
 };
 
-/** Who types 토스 may mean 토스증권: a company is found by the name another one's begins with. */
+/** Who types 토스 may mean 토스증권: a company is found by the name its own begins with (LINE is no Liner). */
 const longerNameRelations = (catalog: Catalog): readonly Relation[] => {
   const companies = [...catalog.companies.values()].map(({ id, name, nameEn, aliases }) => ({
     path: urlOf('companies', id),
@@ -50,7 +50,7 @@ const longerNameRelations = (catalog: Catalog): readonly Relation[] => {
   const owners = new Map(companies.flatMap(({ path, keys }) => keys.map((key) => [key, path] as const)));
   return companies.flatMap(({ path: to, keys }) =>
     keys.flatMap((key) =>
-      Array.from({ length: key.length - 1 }, (_, at) => owners.get(key.slice(0, at + 1)) ?? to)
+      Array.from({ length: Math.max(0, key.length - 2) }, (_, at) => owners.get(key.slice(0, at + 1)) ?? to)
         .filter((from) => from !== to)
         .map((from) => ({ from, to, weight: weights.longerName })),
     ),

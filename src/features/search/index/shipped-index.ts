@@ -1,6 +1,7 @@
 import { layerOrder } from '../../../domain/route-lines.ts';
 import { levelOrder } from '../../../domain/levels.ts';
 import { withoutMaker } from '../../../domain/name-key.ts';
+import type { Layer, Level } from '../../../domain/types.ts';
 import {
   type ConceptDocument,
   type DocumentKind,
@@ -26,10 +27,13 @@ export type ShippedIndex = {
   readonly topics: string;
   /** `step:weight`, separated by spaces: the step from the place before; without its weight a mention. */
   readonly foundBy: string;
-  /** Place in the order of the layers. */
+  /** Place in `layerNames`. */
   readonly layers: string;
-  /** Places in the order of the levels, a digit each. */
+  /** Places in `levelNames`, a digit each. */
   readonly levels: string;
+  /** The orders travel along, so that the search needs no module with their labels. */
+  readonly layerNames: readonly Layer[];
+  readonly levelNames: readonly Level[];
   /** With the names: the letters that lead to the companies, when those are too many to travel along. */
   readonly root?: string;
 };
@@ -114,6 +118,8 @@ export const pack = (documents: readonly ConceptDocument[]): ShippedIndex => ({
   foundBy: column(documents, ({ foundBy }) => packPlaces(foundBy)),
   layers: column(documents, ({ layer }) => (layer ? layerOrder.indexOf(layer) : '')),
   levels: column(documents, ({ levels = [] }) => levels.map((level) => levelOrder.indexOf(level)).join('')),
+  layerNames: layerOrder,
+  levelNames: levelOrder,
 });
 
 const bare = (documents: readonly ConceptDocument[]): readonly ConceptDocument[] =>
@@ -153,7 +159,9 @@ export const withTexts = (
 
 /** Unpacks what {@link pack} made. */
 export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
-  const rows = (column: Exclude<keyof ShippedIndex, 'root'>): readonly string[] => shipped[column].split('\n');
+  const rows = (
+    column: 'kinds' | 'ids' | 'titles' | 'names' | 'topics' | 'foundBy' | 'layers' | 'levels',
+  ): readonly string[] => shipped[column].split('\n');
   const [ids, titles, names, topics] = [rows('ids'), rows('titles'), rows('names'), rows('topics')];
   const [foundBy, layers, levels] = [rows('foundBy'), rows('layers'), rows('levels')];
   return rows('kinds').map((kind, at): ConceptDocument => {
@@ -170,8 +178,8 @@ export const unpack = (shipped: ShippedIndex): readonly ConceptDocument[] => {
       names: own,
       topics: list(topics[at] ?? '', '|'),
       foundBy: unpackPlaces(foundBy[at] ?? ''),
-      layer: layers[at] ? layerOrder[Number(layers[at])] : undefined,
-      levels: [...(levels[at] ?? '')].flatMap((level) => levelOrder[Number(level)] ?? []),
+      layer: layers[at] ? shipped.layerNames[Number(layers[at])] : undefined,
+      levels: [...(levels[at] ?? '')].flatMap((level) => shipped.levelNames[Number(level)] ?? []),
     };
   });
 };
