@@ -63,6 +63,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   fit: ['profile', 'search'],
   roadmap: ['profile'],
   market: ['requirements'],
+  matrix: ['compare', 'market'],
   'open-data': ['market', 'requirements'],
   postings: ['requirements'],
   profile: ['my-postings'],

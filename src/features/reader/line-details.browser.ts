@@ -117,7 +117,7 @@ const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
   const words = reasons.length > 0 ? reasons : ['제목도 요건도 아닌 것 같아 세지 않았어요.'];
   return [
     part(
-      '이렇게 읽은 까닭',
+      '이렇게 읽은 이유',
       make('ul', { class: 'list-disc space-y-0.5 pl-5' }, ...words.map((word) => make('li', {}, word))),
     ),
   ];
