@@ -1,7 +1,6 @@
 import { expect, test } from './test.ts';
 
-// Not run yet: written for six postings; to be followed up with the pages for a hundred and fifty.
-test.fixme('a skill leads to the very line of the posting that names it', async ({ page }) => {
+test('a skill leads to the very line of the posting that names it', async ({ page }) => {
   await page.goto('skills/kafka/');
   await page
     .getByRole('link', { name: /Hadoop, Kafka, Spark 같은 대용량/ })
@@ -11,8 +10,7 @@ test.fixme('a skill leads to the very line of the posting that names it', async 
   await expect(page.locator('#distributed-systems')).toBeInViewport();
 });
 
-// Not run yet: written for six postings; to be followed up with the pages for a hundred and fifty.
-test.fixme('a visitor walks from the home page to a posting by its links', async ({ page }) => {
+test('a visitor walks from the home page to a posting by its links', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: '회사마다 무엇을 찾나요' }).click();
   await page.getByRole('link', { name: '라플라스', exact: true }).click();
@@ -21,8 +19,7 @@ test.fixme('a visitor walks from the home page to a posting by its links', async
   await expect(page.getByText('지금 채용 중인 공고가 아니에요.')).toBeVisible();
 });
 
-// Not run yet: written for six postings; to be followed up with the pages for a hundred and fifty.
-test.fixme('the first Tab offers to skip to the content, and Enter does', async ({ page }) => {
+test('the first Tab offers to skip to the content, and Enter does', async ({ page }) => {
   await page.goto('skills/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '본문으로 건너뛰기' })).toBeFocused();
