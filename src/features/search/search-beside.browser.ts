@@ -3,20 +3,10 @@ import { isAbsent } from './engine/wording.ts';
 import type { Result } from './engine/fuse.ts';
 import type { Search } from './searcher.browser.ts';
 import { base } from '../../ui/base.browser.ts';
+import { element } from '../../ui/element.browser.ts';
 import { copyText } from '../../ui/clipboard.browser.ts';
 
 const namingAtMost = 4;
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  classes: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  made.className = classes;
-  made.append(...children);
-  return made;
-};
 
 const linkTo = (path: string, text: string): HTMLAnchorElement => {
   const link = element('a', '', text);

@@ -4,17 +4,7 @@ import { longestQuery } from './engine/query-tokens.ts';
 import { changedWords } from './engine/wording.ts';
 import type { Search } from './searcher.browser.ts';
 import { base } from '../../ui/base.browser.ts';
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  classes: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  made.className = classes;
-  made.append(...children);
-  return made;
-};
+import { element } from '../../ui/element.browser.ts';
 
 /** Cuts what is in a field to the longest query; a browser lays out what it shows. Answers whether it had to. */
 export const cutField = (field: HTMLInputElement): boolean => {
