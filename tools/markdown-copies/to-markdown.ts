@@ -1,6 +1,6 @@
 import TurndownService from 'turndown';
 
-const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-' });
+const service = new TurndownService({ codeBlockStyle: 'fenced', headingStyle: 'atx', bulletListMarker: '-' });
 
 service.addRule('term', {
   filter: 'dt',
