@@ -20,6 +20,8 @@ for (const [part, pages] of chunksOf(sweptPages, 4).entries()) {
 }
 
 test('no page reports an error', async ({ page }) => {
+  // A visit of every kind of page until it is quiet.
+  test.setTimeout(180_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);

@@ -19,13 +19,12 @@ test.describe('where the colours are those of the visitor', () => {
 
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
-  // Not run yet: written for six postings; to be followed up with the pages for a hundred and fifty.
-  test.fixme('the four levels have four shapes, and only the strongest is filled', async ({ page }) => {
-    await page.goto('matrix/');
+  test('the four levels have four shapes, and only the strongest is filled', async ({ page }) => {
+    await page.goto('design/');
     const { text, ground } = await ownColours(page);
     const marks = await page
-      .getByRole('list', { name: '표의 기호' })
-      .locator('svg > *')
+      .getByRole('table', { name: '공고마다 수준별로 몇 줄인지' })
+      .locator('thead svg > *')
       .evaluateAll((shapes) =>
         shapes.map((shape) => {
           const { fill, stroke } = getComputedStyle(shape);
@@ -51,8 +50,7 @@ test.describe('where the colours are those of the visitor', () => {
     expect(new Set(signs.map(({ color }) => color))).toEqual(new Set([ground]));
   });
 
-  // Not run yet: written for six postings; to be followed up with the pages for a hundred and fifty.
-  test.fixme('only the part of the menu one is in is underlined', async ({ page }) => {
+  test('only the part of the menu one is in is underlined', async ({ page }) => {
     await page.goto('skills/');
     const { text, ground } = await ownColours(page);
     const menu = page.getByRole('navigation', { name: '주 메뉴' });

@@ -222,8 +222,7 @@ test('the home page hands a posting over in the memory of the tab', async ({ pag
   await expect(page.locator('#posting-text')).toHaveValue(posting);
 });
 
-test('by keyboard alone a posting is read, set right and taken back', async ({ page, isMobile }) => {
-  test.skip(isMobile);
+test('by keyboard alone a posting is read, set right and taken back', async ({ page }) => {
   await page.goto('read/');
   await page.locator('#posting-text').focus();
   await page.keyboard.insertText(posting);

@@ -44,9 +44,9 @@ test('a broken record is read as far as it goes, and the rest is put aside', asy
   await expect(page.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
   expect(await page.evaluate("localStorage.getItem('profile-aside')")).toBe(broken);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '따로 둔 기록 내려받기' }).click();
+  await page.getByRole('button', { name: '백업된 기록 내려받기' }).click();
   expect((await download).suggestedFilename()).toMatch(/aside/);
-  await page.getByRole('button', { name: '따로 둔 기록 지우기' }).click();
+  await page.getByRole('button', { name: '백업된 기록 지우기' }).click();
   await expect(page.getByText('원래 기록은 지우지 않고 따로 두었어요')).toBeHidden();
 });
 

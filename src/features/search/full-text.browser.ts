@@ -29,6 +29,8 @@ type Pagefind = {
 
 /** How many pages are looked into: each is a small file of its own. */
 const looked = 8;
+/** Behind a filter more are looked into: whoever filters wants the list, and many pages only mention the words. */
+const lookedFiltered = 24;
 
 /** Measured on Korean queries; aliases count as much as titles. */
 const ranking = { termSimilarity: 4, termFrequency: 0.5, pageLength: 0.4, metaWeights: { title: 5, alias: 5 } };
@@ -73,8 +75,10 @@ const findInText = async (words: string, filters: Filters): Promise<readonly Fou
   loading ??= load();
   try {
     const pagefind = await loading;
-    const { results } = await pagefind.search(words, { filters: pagefindFilters(filters) });
-    const pages = await Promise.all(results.slice(0, looked).map((result) => result.data()));
+    const narrowed = pagefindFilters(filters);
+    const { results } = await pagefind.search(words, { filters: narrowed });
+    const most = Object.keys(narrowed).length > 0 ? lookedFiltered : looked;
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
     return pages.map(pageOf);
   } catch {
     loading = undefined;
