@@ -38,9 +38,9 @@ const cellCuts = (text: string): readonly Cut[] =>
     ? [...text.matchAll(/\t+|\|(?=[^|])/g)].map((match) => ({ at: match.index, glued: false }))
     : [];
 
-const labelled = /^([^:：•\n]{2,24}?)\s*(?::|：|•|(?<=\])|(?<=】))\s*(?=\S)/;
+const labelled = /^([^:：•\n]{2,24}?)\s*(?::|：|•|★|☆|◆|■|(?<=\])|(?<=】))\s*(?=\S)/;
 
-/** A heading and its content on one line: `자격요건: …`, `[우대사항] …`. */
+/** A heading and its content on one line: `자격요건: …`, `[우대사항] …`, `★담당업무★ …`. */
 const labelCut = (words: string, offset: number): readonly Cut[] => {
   const match = labelled.exec(words);
   if (match === null || match[0].length >= words.length) return [];

@@ -23,6 +23,12 @@ test('headings nobody listed are read by their nouns and their shape', () => {
   assert.equal(sections(lines), 'heading required heading required heading duty');
 });
 
+test('a heading between stars does not swallow what follows it on its line', () => {
+  const lines = read('★담당업무★ Kafka로 로그 적재 파이프라인 운영', '- Airflow 배치 개발');
+  assert.equal(sections(lines), 'heading duty duty');
+  assert.match(skills(lines[1]), /kafka/);
+});
+
 test('benefits close what is asked', () => {
   const lines = read(
     '자격요건',
