@@ -125,7 +125,8 @@ test('what reads a pasted posting stays small, and what is told of it later does
 test('the pieces of the full-text index stay small', () => {
   const pieces = globSync('dist/pagefind/index/*.pf_index').map((file) => readFileSync(file).length);
   assert.ok(pieces.length > 10, 'the index is split');
-  assert.ok(Math.max(...pieces) <= 12_000, `${Math.max(...pieces)} bytes`);
+  // A word that stands on nearly every page fills a piece of its own, so the largest grows with the number of pages.
+  assert.ok(Math.max(...pieces) <= 16_000, `${Math.max(...pieces)} bytes`);
 });
 
 test('every script a page names was built', () => {
