@@ -100,6 +100,19 @@ test('what is meant for the hosts is shown to nobody', async () => {
     assert.deepEqual([path, (await ask(path)).status], [path, 404]);
 });
 
+test('every answer keeps other sites out and tells them little', async () => {
+  for (const path of ['/', '/nothing/', '/old', '/data.csv']) {
+    const { headers } = await ask(path);
+    assert.equal(headers['x-content-type-options'], 'nosniff', path);
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
+    assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin', path);
+    assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'/, path);
+    for (const feature of ['camera', 'geolocation', 'microphone', 'payment'])
+      assert.ok(String(headers['permissions-policy']).includes(`${feature}=()`), `${path} ${feature}`);
+    assert.ok(Number(/max-age=(\d+)/.exec(String(headers['strict-transport-security']))?.[1]) >= 31_536_000, path);
+  }
+});
+
 test('pages are found under their names, and missing slashes and old names lead there', async () => {
   assert.equal((await ask('/%ED%95%9C%EA%B8%80/')).body, files['한글/index.html']);
   const bare = await ask('/%ED%95%9C%EA%B8%80');

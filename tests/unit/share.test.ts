@@ -14,6 +14,7 @@ import {
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { cardSize, drawCard } from '../../tools/share/draw.ts';
 import { codePointsOf, face, lettersMissing } from '../../tools/share/font.ts';
+import { cachedAt } from '../../tools/share/images.ts';
 import { lightPalette } from '../../tools/share/palette.ts';
 import { toPng } from '../../tools/share/to-png.ts';
 import { emWidth } from '#src/domain/text-width.ts';
@@ -158,6 +159,12 @@ test('a card becomes a PNG, its letters drawn in the face of the build', async (
   for (const png of [named, other, odd])
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [cardSize.width, cardSize.height]);
   assert.ok(!named.equals(other));
+});
+
+test('a picture is drawn anew when its card or its face is another', () => {
+  const [face, other] = [Buffer.from('face'), Buffer.from('other face')];
+  assert.equal(cachedAt('<svg/>', face), cachedAt('<svg/>', face));
+  assert.equal(new Set([cachedAt('<svg/>', face), cachedAt('<svg/>', other), cachedAt('<svg />', face)]).size, 3);
 });
 
 test('a new look has a new version, since messengers keep a picture as long as its address stays', () => {
