@@ -62,7 +62,11 @@ test('a word breaks only when no size holds it whole, and only what does not fit
   const larger = [{ size: 80, rows: 2 }, ...sizes];
   assert.deepEqual(setText('수집·저장·처리 도구', 560, larger), { size: 60, rows: ['수집·저장·처리', '도구'] });
   assert.deepEqual(setText('가나다라마바사', 300, sizes).rows, ['가나다라', '마바사']);
-  assert.deepEqual(setText('가나다라마바사아자차', 300, sizes).rows, ['가나다라', '마바사아', '자차'], 'as many rows as there are');
+  assert.deepEqual(
+    setText('가나다라마바사아자차', 300, sizes).rows,
+    ['가나다라', '마바사아', '자차'],
+    'as many rows as there are',
+  );
   const cut = setText(question, 300, sizes).rows;
   assert.equal(cut.length, 3);
   assert.ok(cut.at(-1)?.endsWith('…'));

@@ -4,6 +4,8 @@ import { enter, find, findAll, goTo, serve, settled, show, tick } from './dom.ts
 
 await import('#src/features/roles/role-table.element.ts');
 await import('#src/features/matrix/skill-matrix.element.ts');
+await import('#src/features/market/market-view.element.ts');
+await import('#src/features/postings/posting-finder.element.ts');
 
 const roles = ['data-engineer', 'dba'];
 
@@ -48,8 +50,31 @@ const posting = (id: string, kind: string, closeness: string, lines: Readonly<Re
   lines,
 });
 
+/** What a slow network holds back. */
+let held: Promise<void> = Promise.resolve();
+const hold = (): (() => void) => {
+  let letGo = (): void => undefined;
+  held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  return letGo;
+};
+
 serve({
-  '/matrix/data.json': () => ({
+  '/market-data.json': async () => {
+    await held;
+    const market = (id: string, ...skills: readonly string[]) => ({
+      ...{ id, title: `${id} 공고`, company: 'a', track: id === 'a/x' ? 'data-engineer' : 'dba', newcomers: 'unsaid' },
+      ...{ seen: '2026-01', how: 'job-board', asksDegree: false, requirements: {} },
+      skills: Object.fromEntries(skills.map((skill) => [skill, 'required'])),
+    });
+    return {
+      names: { skills: { kafka: 'Kafka', aurora: 'Aurora' }, requirements: {} },
+      postings: [market('a/x', 'kafka', 'aurora'), market('b/y', 'kafka')],
+    };
+  },
+  '/matrix/data.json': async () => ({
+    ...(await held.then(() => ({}))),
     postings: [
       posting('a/x', 'company', 'core', { kafka: ['rbroker', 'ustack'] }),
       posting('c/z', 'archetype', 'core', { kafka: ['ustack'] }),
@@ -112,4 +137,82 @@ test('a row opens its postings, the most binding first, and closes again', async
   find('[data-id=kafka] a').click();
   await settled();
   assert.equal(findAll('.postings').length, 0);
+});
+
+/** Counts how often a list is drawn. */
+const countDraws = (list: HTMLElement): (() => number) => {
+  let draws = 0;
+  const { replaceChildren } = list;
+  list.replaceChildren = (...nodes) => {
+    draws += 1;
+    replaceChildren.apply(list, nodes);
+  };
+  return () => draws;
+};
+
+test('a row pressed twice while its postings are on their way opens once', async () => {
+  const letGo = hold();
+  await showMatrix('');
+  for (let times = 0; times < 2; times += 1) find('[data-id=kafka] a').click();
+  letGo();
+  await settled();
+  assert.equal(findAll('.postings').length, 1);
+});
+
+test('a table that waits for its data is drawn once, by the last choice', async () => {
+  const letGo = hold();
+  await showMatrix('');
+  const draws = countDraws(find('[data-rows]'));
+  enter('[name=closeness]', 'far');
+  enter('[name=closeness]', 'core');
+  letGo();
+  await settled();
+  assert.equal(draws(), 1);
+  assert.deepEqual(order(), ['kafka']);
+});
+
+const select = (name: string, ...values: readonly string[]): string =>
+  `<select name="${name}">${['', ...values].map((value) => `<option value="${value}">`).join('')}</select>`;
+
+test('a market that waits for its data is drawn once, by the last choice', async () => {
+  const letGo = hold();
+  goTo('/market/');
+  show(`<market-view data-src="/market-data.json" data-root="/"><form>${select('track', 'data-engineer', 'dba')}</form>
+    <p role="status"></p>${['skills', 'requirements']
+      .map(
+        (kind) =>
+          `<ol data-rows="${kind}"><li class="market-row"><a><span></span></a><svg class="market-marks"></svg><span class="tabular-nums"></span></li></ol>`,
+      )
+      .join('')}</market-view>`);
+  const draws = countDraws(find('[data-rows=skills]'));
+  enter('[name=track]', 'data-engineer', 'change');
+  enter('[name=track]', 'dba', 'change');
+  letGo();
+  await settled();
+  assert.equal(draws(), 1);
+  assert.equal(location.search, '?track=dba');
+  assert.deepEqual(order(), ['kafka']);
+  assert.match(find('[role=status]').textContent, /^공고 2건 가운데 1건을/);
+});
+
+test('postings found by a skill that was chosen no more are not shown', async () => {
+  const letGo = hold();
+  goTo('/companies/');
+  show(`<posting-finder data-market="/market-data.json"><form><input name="q">${select('skill', 'aurora')}</form>
+    <p role="status"></p><section>${['a/x', 'b/y']
+      .map((id) => `<div data-company data-words=""><p data-posting="${id}"></p></div>`)
+      .join('')}</section></posting-finder>`);
+  enter('[name=skill]', 'aurora');
+  enter('[name=skill]', '');
+  letGo();
+  await settled();
+  assert.equal(find('[role=status]').textContent, '공고 2건을 보고 있어요.');
+  assert.equal(location.search, '');
+  enter('[name=skill]', 'aurora');
+  await settled();
+  assert.deepEqual(
+    findAll('[data-posting]').map(({ hidden }) => hidden),
+    [false, true],
+  );
+  assert.equal(location.search, '?skill=aurora');
 });
