@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { comeBack, find, findAll, goTo, markupOf, serve, settled, show, site } from './dom.ts';
+import { comeBack, find, findAll, goTo, markupOf, serve, settled, show, site, until } from './dom.ts';
 
 const { cacheFiles, isFull } = await import('#src/features/offline/download-queue.browser.ts');
 const { deleteStaleEntries } = await import('#src/features/offline/offline-cache.browser.ts');
@@ -109,10 +109,10 @@ test('a full device is said, with how much is kept, whether the note of it fitte
     await saver();
     room = least;
     button('save').click();
-    await settled(120);
+    await until(() => !button('forget').hidden);
     assert.match(said(), /자리가 모자라 멈췄어요.*파일 60개 가운데 [1-9]\d*개를 저장했어요/, String(least));
     assert.equal(button('save').textContent, '이어서 저장');
-    assert.ok(!button('forget').hidden);
+    assert.ok(!button('save').hidden);
   }
 });
 
@@ -140,7 +140,7 @@ test('what fails at first is tried once more', async () => {
   });
   await saver();
   button('save').click();
-  await settled(150);
+  await until(() => !button('forget').hidden);
   assert.equal(tries, 2);
   assert.match(said(), /모두 저장했어요/);
 });
