@@ -17,6 +17,9 @@ const files = {
   'data.csv.br': 'brotli',
   'data.csv.gz': 'gzip',
   'index.pf_meta': 'x',
+  'sw.js': 'worker',
+  '_astro/a.b1.js': 'module',
+  'share/a.png': 'picture',
   _headers: 'secret',
   _redirects: 'secret',
 };
@@ -120,6 +123,14 @@ test('pages are found under their names, and missing slashes and old names lead 
   const old = await ask('/old?x=1');
   assert.deepEqual([old.status, old.headers['location']], [301, '/skills/']);
   assert.equal((await ask('/skills/?x=1')).body, files['skills/index.html']);
+});
+
+test('what is named by its bytes is kept for good, a worker never, all else is asked for again', async () => {
+  const cached = async (path: string): Promise<string> => String((await ask(path)).headers['cache-control']);
+  for (const path of ['/_astro/a.b1.js', '/share/a.png']) assert.match(await cached(path), /immutable/, path);
+  assert.equal(await cached('/sw.js'), 'no-cache');
+  for (const path of ['/', '/skills/', '/data.csv'])
+    assert.match(await cached(path), /max-age=0, must-revalidate/, path);
 });
 
 test('only reading is answered', async () => {
