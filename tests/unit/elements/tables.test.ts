@@ -195,13 +195,29 @@ test('a market that waits for its data is drawn once, by the last choice', async
   assert.match(find('[role=status]').textContent, /^공고 2건 가운데 1건을/);
 });
 
-test('postings found by a skill that was chosen no more are not shown', async () => {
-  const letGo = hold();
-  goTo('/companies/');
+const showFinder = (query: string): void => {
+  goTo(`/companies/${query}`);
   show(`<posting-finder data-market="/market-data.json"><form><input name="q">${select('skill', 'aurora')}</form>
     <p role="status"></p><section>${['a/x', 'b/y']
       .map((id) => `<div data-company data-words=""><p data-posting="${id}"></p></div>`)
       .join('')}</section></posting-finder>`);
+};
+
+test('what is typed while the skills of an address are on their way stays', async () => {
+  const letGo = hold();
+  showFinder('?q=old&skill=aurora');
+  assert.equal(find<HTMLInputElement>('[name=q]').value, 'old');
+  enter('[name=q]', '');
+  letGo();
+  await settled();
+  assert.equal(find<HTMLInputElement>('[name=q]').value, '');
+  assert.equal(location.search, '?skill=aurora');
+  assert.equal(find('[role=status]').textContent, '공고 1건을 보고 있어요.');
+});
+
+test('postings found by a skill that was chosen no more are not shown', async () => {
+  const letGo = hold();
+  showFinder('');
   enter('[name=skill]', 'aurora');
   enter('[name=skill]', '');
   letGo();
