@@ -4,6 +4,7 @@ import { enter, find, findAll, goTo, serve, settled, show, tick } from './dom.ts
 
 await import('#src/features/roles/role-table.element.ts');
 await import('#src/features/matrix/skill-matrix.element.ts');
+await import('#src/features/market/market-view.element.ts');
 
 const roles = ['data-engineer', 'dba'];
 
@@ -82,9 +83,9 @@ test('what is chosen is counted anew and lives in the address', async () => {
   await settled();
   assert.equal(location.search, '?closeness=core');
   assert.deepEqual(order(), ['kafka'], 'aurora is asked by another job alone');
-  assert.equal(count('kafka'), '1/1', 'the type of company does not count');
+  assert.equal(count('kafka'), '1/1 필수 1건', 'the type of company does not count');
   await showMatrix('?closeness=core&level=required');
-  assert.equal(count('kafka'), '1/1');
+  assert.equal(count('kafka'), '1/1 필수 1건');
   assert.equal(findAll('[data-id=kafka] rect').length, 1);
   await showMatrix('?level=used');
   assert.deepEqual(order(), ['kafka'], 'named as used by the posting that requires it, too');
@@ -112,4 +113,70 @@ test('a row opens its postings, the most binding first, and closes again', async
   find('[data-id=kafka] a').click();
   await settled();
   assert.equal(findAll('.postings').length, 0);
+});
+
+const marketPosting = (id: string, track: string, skills: Readonly<Record<string, string>>) => ({
+  id,
+  company: id.split('/')[0],
+  title: `${id} 공고`,
+  track,
+  years: undefined,
+  newcomers: 'unsaid',
+  seen: '2026-08',
+  how: 'job-board',
+  asksDegree: false,
+  skills,
+  requirements: {},
+});
+
+const showMarket = async (query: string): Promise<void> => {
+  serve({
+    '/market-data.json': () => ({
+      names: { skills: { kafka: 'Apache Kafka', aurora: 'Amazon Aurora' }, requirements: {} },
+      layers: { kafka: 'stream', aurora: 'store' },
+      postings: [
+        marketPosting('a/x', 'data-engineer', { kafka: 'required' }),
+        marketPosting('b/y', 'dba', { aurora: 'required', kafka: 'preferred' }),
+      ],
+    }),
+  });
+  goTo(`/market/${query}`);
+  const rows = (kind: string, row: string): string => `<ol data-rows="${kind}">${row}</ol>`;
+  const row =
+    '<li class="market-row" data-id="kafka"><a href="/"><span class="sign" data-layer="stream"></span><span>Apache Kafka</span></a><svg class="market-marks"></svg><span class="tabular-nums"></span></li>';
+  show(`<market-view data-src="/market-data.json" data-root="/">
+    <form><select name="track">${['', 'dba', 'mlops'].map((value) => `<option value="${value}">`).join('')}</select></form>
+    <p role="status"></p>${rows('skills', row)}${rows('requirements', row)}</market-view>`);
+  await settled();
+};
+
+test('a filtered market counts anew, with the line and the levels of every row', async () => {
+  await showMarket('?track=dba');
+  assert.deepEqual(order(), ['aurora', 'kafka']);
+  assert.equal(find('[data-id=aurora] .sign').dataset['layer'], 'store');
+  assert.equal(find('[data-id=aurora] a > :last-child').textContent, 'Amazon Aurora');
+  assert.equal(count('kafka'), '1/1 우대 1건');
+  assert.equal(findAll('[data-id=kafka] rect').length, 1);
+});
+
+test('rows come back after a filter that nothing met', async () => {
+  await showMarket('');
+  enter('[name=track]', 'mlops', 'change');
+  await settled();
+  assert.deepEqual(order(), []);
+  enter('[name=track]', 'dba', 'change');
+  await settled();
+  assert.deepEqual(order(), ['aurora', 'kafka']);
+});
+
+test('a row of the market opens its postings by level, and closes again', async () => {
+  await showMarket('?track=dba');
+  find('[data-id=kafka] a').click();
+  await settled();
+  assert.match(find('[data-id=kafka] .postings').textContent, /^우대 1건: b\/y 공고이 기술 자세히 보기$/);
+  assert.equal(find('[data-id=kafka] a').getAttribute('aria-expanded'), 'true');
+  find('[data-id=kafka] a').click();
+  await settled();
+  assert.equal(findAll('.postings').length, 0);
+  assert.equal(find('[data-id=kafka] a').hasAttribute('aria-expanded'), false);
 });
