@@ -30,10 +30,10 @@ const titleSizesAbove = [
   { size: 54, rows: 3 },
 ];
 
-/** The mark of the site as BrandMark.astro and favicon.svg draw it. */
-const brand = (title: string, colour: Palette): string =>
+/** The mark of the site as BrandMark.astro and favicon.svg draw it, its corner at a point. */
+export const brandMark = ([x, y]: readonly [number, number], colour: Palette): string =>
   [
-    '<g transform="translate(80 58) scale(1.5)">',
+    `<g transform="translate(${x} ${y}) scale(1.5)">`,
     stroke(
       [
         [2, 24],
@@ -56,8 +56,11 @@ const brand = (title: string, colour: Palette): string =>
     ),
     pill([11, 11], [10, 10], { fill: colour('card'), stroke: colour('ink'), width: 3 }),
     '</g>',
-    title === siteName ? '' : row(siteName, [left + 62, 93], { size: 30, fill: colour('ink') }),
   ].join('');
+
+const brand = (title: string, colour: Palette): string =>
+  brandMark([left, 58], colour) +
+  (title === siteName ? '' : row(siteName, [left + 62, 93], { size: 30, fill: colour('ink') }));
 
 /** A title in its rows; what stands in brackets at its end takes a smaller row of its own. */
 const titleBlock = (card: ShareCard, room: number, colour: Palette): readonly string[] => {

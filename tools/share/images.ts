@@ -6,6 +6,7 @@ import { readPageFacts } from '../page-facts.ts';
 import { folders } from '../settings.ts';
 import { drawCard } from './draw.ts';
 import { codePointsOf, face, lettersMissing } from './font.ts';
+import { writeMarketPicture } from './market-picture.ts';
 import { lightPalette } from './palette.ts';
 import { toPng } from './to-png.ts';
 
@@ -45,5 +46,6 @@ export const drawShareImages = async (): Promise<boolean> => {
   for (const folder of [cache, `${folders.site}/share`]) mkdirSync(folder, { recursive: true });
   const font = readFileSync(face.file);
   await Promise.all([...cards].map(([path, card]) => writeImage(path, drawCard(card, colour), font)));
+  await writeMarketPicture();
   return true;
 };
