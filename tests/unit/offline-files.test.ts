@@ -38,6 +38,8 @@ test('what never changes under its name is told from what is asked anew', () => 
   const data = [
     'search-index/names.json',
     'fit-data.json',
+    'fit-data/kakao.json',
+    'matrix/data.json',
     'redirects.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
