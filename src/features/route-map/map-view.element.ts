@@ -74,7 +74,8 @@ class MapView extends LiveElement {
   }
 
   private touch(event: MouseEvent): void {
-    if (!this.isTouched) return;
+    // What was found tells of its station itself.
+    if (!this.isTouched || (event.target instanceof Element && event.target.closest('[data-found-stations]'))) return;
     if (stationOf(event.target)) event.preventDefault();
     this.tell(event.target);
   }
