@@ -34,7 +34,7 @@ export default defineConfig({
       // Tests of all pages set their own widths; how things are kept and what a visitor prefers do not depend on them.
       testIgnore: [
         '**/pages.spec.ts',
-        '**/no-script.spec.ts',
+        '**/keyboard.spec.ts',
         '**/offline.spec.ts',
         '**/preferences.spec.ts',
         '**/record.spec.ts',

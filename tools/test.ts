@@ -1,4 +1,5 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { freePort } from './port.ts';
@@ -16,6 +17,8 @@ const nodeTests = async (name: string): Promise<Tally> => {
   const files = globSync(`tests/${name}/**/*.test.ts`);
   await runNode([
     '--test',
+    // Node would leave one core to itself, which is half of a machine with two.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',

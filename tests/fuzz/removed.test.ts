@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { program, runNode } from '../../tools/run.ts';
-import { contentWithout } from '../fixtures/content-without.ts';
+import { assertTakenDown, contentWithout } from '../fixtures/content-without.ts';
 import { namedPostings } from '../fixtures/picked.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
 
 test('a site without a company and a posting says so at their addresses, and nowhere else anything of them', async (context) => {
   const several = namedPostings.find(({ id, company }) =>
@@ -34,3 +35,7 @@ test('a site without a company and a posting says so at their addresses, and now
     for (const id of gone) assert.ok(!text.includes(`"${id.replace(/^\w+\//, '')}"`), `${file}: ${id}`);
   }
 });
+
+for (const id of readContentTree('content').catalog.companies.keys()) {
+  test(`the company ${id} can be taken down with all it has`, (context) => assertTakenDown(context, [id]));
+}

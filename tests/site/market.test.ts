@@ -294,3 +294,30 @@ test('what the page loads to filter counts the same, for twenty filters too', ()
     }
   }
 });
+
+test('the picture to download tells the most asked skills, a mark a posting, and where they were counted', () => {
+  const svg = readFileSync('dist/market/picture.svg', 'utf8');
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+  const shares = allOf(market, 'skills');
+  const counts = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  assert.ok(counts.length > 10);
+  assert.deepEqual(
+    counts,
+    shares.slice(0, counts.length).map(({ total }) => total),
+  );
+  assert.notEqual(shares[counts.length - 1]?.total, shares[counts.length]?.total, 'not cut inside a tie');
+  const marks = (svg.match(/fill-opacity/g) ?? []).length - counts.length - 4;
+  assert.equal(
+    marks,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  const companies = new Set(market.map(({ company }) => company)).size;
+  assert.ok(texts.some((text) => text.startsWith(`공고 ${market.length}건, 회사 ${companies}곳.`)));
+  const png = readFileSync('dist/market/picture.png');
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 1500]);
+  const named = section('skills').querySelectorAll('a[download]');
+  assert.deepEqual(
+    named.map((link) => link.getAttribute('href')?.split('/').at(-1)),
+    ['skills.csv', 'picture.png', 'picture.svg'],
+  );
+});

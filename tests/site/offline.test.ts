@@ -24,6 +24,9 @@ test('whoever keeps the whole site keeps every page, every module and the search
   for (const pattern of [
     '_astro/*.js',
     'search-index/*.json',
+    'fit-data/*.json',
+    'matrix/*.json',
+    'market-data.json',
     'read-data/*.js',
     'pagefind/{index,fragment}/*',
     'pagefind/*.pf_meta',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { steps } from '../../tools/build.ts';
+import { build, steps } from '../../tools/build.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
 
@@ -25,4 +25,19 @@ test('the picture of the build shows its steps in their order', () => {
     shown,
     steps.map(({ name }, at) => [at + 1, name]),
   );
+});
+
+test('a build ends with the first step that fails', async () => {
+  const ran: string[] = [];
+  const step = (name: string, passes: boolean) => ({
+    name,
+    why: '',
+    run: () => {
+      ran.push(name);
+      return passes;
+    },
+  });
+  assert.equal(await build([step('a', true), step('b', false), step('c', true)]), false);
+  assert.deepEqual(ran, ['a', 'b']);
+  assert.equal(await build([step('a', true)]), true);
 });

@@ -394,6 +394,18 @@ test('real days are days, leap days among them', (context) => {
   }
 });
 
+test('a fault of YAML is told by its line in the file', (context) => {
+  const tree = edit('skills/kafka.mdx', 'kind: product', 'kind: a: product');
+  const line = (tree['skills/kafka.mdx'] ?? '').split('\n').findIndex((each) => each.startsWith('kind:')) + 1;
+  const said = readContentTree(writeTree(context, tree)).problems.map(problemInWords).join();
+  assert.ok(said.includes(`읽지 못했습니다. ${line}번째 줄 `), said);
+});
+
+test('a change of the day an entry was last mended is not late', (context) => {
+  const tree = edit('skills/kafka.mdx', 'updated:', 'history: [{ day: 2026-01-02, text: 더했어요. }]\nupdated:');
+  assert.deepEqual(readContentTree(writeTree(context, tree)).problems, []);
+});
+
 test('tells the problems of many files at once, and none that follow from an unreadable file', (context) => {
   const files = {
     ...soundTree,

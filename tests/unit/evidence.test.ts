@@ -41,6 +41,8 @@ test('counts postings and companies of named companies only', (context) => {
   assert.equal(countInWords(kafka), '공고 3건 중 2건 (회사 2곳 중 2곳)');
   assert.equal(countMentions(sample, mentions.get('java') ?? []).postings, 3);
   assert.equal(countMentions(sample, []).postings, 0);
+  const ofOne = (mentions.get('kafka') ?? []).filter(({ posting: { id } }) => id === 'beta/engineer');
+  assert.deepEqual(countMentions(sample, ofOne), { postings: 1, ofPostings: 3, companies: 1, ofCompanies: 2 });
 });
 
 test('leaves out postings that are far from data engineering when asked', (context) => {

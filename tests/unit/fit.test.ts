@@ -242,6 +242,11 @@ test('the matrix of random postings says what the postings say', () => {
     const some = randomPostings(randomNumbers(seed));
     const { columns, sample, rows } = matrixOf(some);
     assert.deepEqual(new Set(columns), new Set(some));
+    const ids = new Set(sample.map(({ id }) => id));
+    assert.ok(
+      sample.every(({ kind, twinOf = '' }) => kind === 'company' && !ids.has(twinOf)),
+      `${seed}: a twin counts once`,
+    );
     assert.deepEqual(new Set(rows.map(({ skill }) => skill)), new Set(skillsIn(some.flatMap(({ lines }) => lines))));
     for (const { skill, cells, count } of rows) {
       for (const [column, cell] of cells.entries()) {

@@ -62,7 +62,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   design: ['fit'],
   fit: ['profile', 'search'],
   roadmap: ['profile'],
-  market: ['requirements'],
+  market: ['postings', 'requirements'],
   matrix: ['compare', 'market'],
   'open-data': ['market', 'requirements'],
   postings: ['requirements'],

@@ -206,11 +206,12 @@ test('what is hard and what is still a plus', () => {
   const postings = [
     ...[...times(8, 'hard'), ...times(4, 'hard:preferred'), ...times(4, 'plus'), ...times(8, 'plus:preferred')],
     ...[...times(5, 'both'), ...times(5, 'both:preferred'), ...times(7, 'rare'), ...times(20, 'work:duty')],
+    ...[...times(6, 'eight'), ...times(2, 'eight:preferred')],
   ];
   const { hard, welcome } = bindingnessOf(postings);
   assert.deepEqual(
     [hard, welcome].map((list) => list.map(({ id }) => id)),
-    [['hard'], ['plus']],
+    [['hard', 'eight'], ['plus']],
   );
 });
 

@@ -307,6 +307,32 @@ test('a known company is taken by its id, and a posting of it never written over
   assert.match(again.said, /--slug: 'data-engineer': 이미 있습니다\. content\/postings\/acme\/data-engineer\.mdx를/);
 });
 
+test('a second posting of a company is drafted while its file is a draft still', (context) => {
+  const folder = projectForAdverts(context);
+  assert.equal(run(folder, 'posting', '--from=advert.txt', ...flagsOf(facts)).status, 0);
+  const { 'company-name': name, ...known } = { ...facts, slug: 'dba' };
+  const { status, said } = run(folder, 'posting', '--from=advert.txt', ...flagsOf(known));
+  assert.equal(status, 0, said);
+  assert.match(said, /만들었습니다: content\/postings\/example-delivery\/dba\.mdx/);
+  const company = readFileSync(join(folder, 'content/companies/example-delivery.mdx'), 'utf8');
+  assert.ok(company.includes(`name: ${name}`));
+});
+
+test('whether newcomers may apply is what the required years say', (context) => {
+  const folder = projectForAdverts(context);
+  for (const [line, newcomers] of [
+    ['신입 또는 경력 3년 이상', 'yes'],
+    ['데이터를 좋아하시는 분', 'unsaid'],
+  ] as const) {
+    writeFileSync(join(folder, 'advert.txt'), advert.replace('데이터 경력 3년 이상', line));
+    const flags = flagsOf({ ...facts, company: newcomers, 'company-name': newcomers });
+    const { status, said } = run(folder, 'posting', '--from=advert.txt', ...flags);
+    assert.equal(status, 0, said);
+    const text = readFileSync(join(folder, `content/postings/${newcomers}/data-engineer.mdx`), 'utf8');
+    assert.ok(text.includes(`\nnewcomers: ${newcomers}\n`), line);
+  }
+});
+
 /** A terminal where somebody presses keys, one group after something new has come up. */
 const typing = (...groups: readonly string[]) => {
   const [input, output] = [new PassThrough(), new PassThrough()];

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
 import {
   bytesOf,
   filesToKeep,
@@ -9,6 +12,11 @@ import {
   keptPath,
   sizeInWords,
 } from '../../src/features/offline/offline-files.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'offline-'));
+after(() => rmSync(site, { recursive: true }));
+process.env['OUT_DIR'] = site;
+const { writeOffline } = await import('../../tools/offline.ts');
 
 test('pages and files are told apart by their path', () => {
   for (const path of ['', 'skills/spark/', 'about', 'a.b/c/', '404.html']) assert.ok(isPagePath(path), path);
@@ -30,6 +38,8 @@ test('what never changes under its name is told from what is asked anew', () => 
   const data = [
     'search-index/names.json',
     'fit-data.json',
+    'fit-data/kakao.json',
+    'matrix/data.json',
     'redirects.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
@@ -72,4 +82,26 @@ test('only what is missing or has changed is fetched again', () => {
 
 test('a size is said in the unit it is read in', () => {
   assert.deepEqual([1, 79_400, 999_999, 3_440_000].map(sizeInWords), ['1KB', '80KB', '1000KB', '3.4MB']);
+});
+
+const build = async (files: Readonly<Record<string, string>>): Promise<string> => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  await writeOffline();
+  return readFileSync(join(site, 'sw.js'), 'utf8');
+};
+
+test('a worker is another one when anything it keeps from the start has changed, and only then', async () => {
+  await assert.rejects(build({ 'index.html': 'home' }), /offline\/, .*names\.json/);
+  const pages = ['search', 'fit', 'read', 'offline', 'skills/kafka'].map((path) => `${path}/index.html`);
+  const data = ['search-index/names.json', 'search-index/texts.json', 'fit-data.json', 'redirects.json'];
+  const modules = ['read-data/names.js', 'read-data/about.js', 'read-data/postings.js', '_astro/a.b1.js'];
+  const first = await build(Object.fromEntries([...pages, ...data, ...modules].map((path) => [path, 'old'])));
+  assert.equal(await build({ 'skills/kafka/index.html': 'new' }), first);
+  for (const path of ['index.html', 'fit/index.html', 'fit-data.json', 'read-data/names.js', '_astro/a.b1.js'])
+    assert.notEqual(await build({ [path]: `${path} is new` }), first, path);
+  const { files } = JSON.parse(readFileSync(join(site, 'offline-files.json'), 'utf8'));
+  assert.equal(files.length, 1 + pages.length + data.length + modules.length);
 });

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { test } from 'node:test';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { knownScripts, unexpectedInline } from '../../tools/post-process/inline.ts';
 import { policyOf } from '../../tools/post-process/policy.ts';
-import { startAfterPaint } from '../../tools/post-process/scripts.ts';
 import { stylesFor, wordsIn } from '../../tools/post-process/styles.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'modules-'));
+after(() => rmSync(site, { recursive: true }));
+process.env['OUT_DIR'] = site;
+const { sourcesOf, startAfterPaint } = await import('../../tools/post-process/scripts.ts');
 
 const css = `@layer theme{:root{--a:red;--b:var(--a);--c:blue}}
 .used{color:var(--b)}.unused{color:var(--c)}
@@ -91,4 +98,18 @@ test('the modules of a page are started by one script at its end, each once, and
   assert.equal(started.match(/"\/_astro\/a\.js","\/_astro\/b\.js"/g)?.length, 1);
   assert.match(started, /setTimeout\(s,2000\)\}<\/script><\/body>$/);
   assert.equal(startAfterPaint('<body></body>'), '<body></body>');
+});
+
+test('the words of a page are those of all modules it may come to load, round trips among them', () => {
+  mkdirSync(join(site, '_astro'));
+  const modules = {
+    'start.js': 'import("./late.js");"early"',
+    'late.js': 'import{a}from"./deep.js";"later"',
+    'deep.js': 'import("./start.js");"deepest"',
+    'other.js': '"elsewhere"',
+  };
+  for (const [name, text] of Object.entries(modules)) writeFileSync(join(site, '_astro', name), text);
+  const words = wordsIn(sourcesOf(['start.js']));
+  for (const word of ['early', 'later', 'deepest']) assert.ok(words.has(word), word);
+  assert.ok(!words.has('elsewhere'));
 });

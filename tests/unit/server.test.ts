@@ -17,6 +17,9 @@ const files = {
   'data.csv.br': 'brotli',
   'data.csv.gz': 'gzip',
   'index.pf_meta': 'x',
+  'sw.js': 'worker',
+  '_astro/a.b1.js': 'module',
+  'share/a.png': 'picture',
   _headers: 'secret',
   _redirects: 'secret',
 };
@@ -100,6 +103,19 @@ test('what is meant for the hosts is shown to nobody', async () => {
     assert.deepEqual([path, (await ask(path)).status], [path, 404]);
 });
 
+test('every answer keeps other sites out and tells them little', async () => {
+  for (const path of ['/', '/nothing/', '/old', '/data.csv']) {
+    const { headers } = await ask(path);
+    assert.equal(headers['x-content-type-options'], 'nosniff', path);
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
+    assert.equal(headers['referrer-policy'], 'strict-origin-when-cross-origin', path);
+    assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'/, path);
+    for (const feature of ['camera', 'geolocation', 'microphone', 'payment'])
+      assert.ok(String(headers['permissions-policy']).includes(`${feature}=()`), `${path} ${feature}`);
+    assert.ok(Number(/max-age=(\d+)/.exec(String(headers['strict-transport-security']))?.[1]) >= 31_536_000, path);
+  }
+});
+
 test('pages are found under their names, and missing slashes and old names lead there', async () => {
   assert.equal((await ask('/%ED%95%9C%EA%B8%80/')).body, files['한글/index.html']);
   const bare = await ask('/%ED%95%9C%EA%B8%80');
@@ -107,6 +123,14 @@ test('pages are found under their names, and missing slashes and old names lead 
   const old = await ask('/old?x=1');
   assert.deepEqual([old.status, old.headers['location']], [301, '/skills/']);
   assert.equal((await ask('/skills/?x=1')).body, files['skills/index.html']);
+});
+
+test('what is named by its bytes is kept for good, a worker never, all else is asked for again', async () => {
+  const cached = async (path: string): Promise<string> => String((await ask(path)).headers['cache-control']);
+  for (const path of ['/_astro/a.b1.js', '/share/a.png']) assert.match(await cached(path), /immutable/, path);
+  assert.equal(await cached('/sw.js'), 'no-cache');
+  for (const path of ['/', '/skills/', '/data.csv'])
+    assert.match(await cached(path), /max-age=0, must-revalidate/, path);
 });
 
 test('only reading is answered', async () => {

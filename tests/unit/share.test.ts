@@ -21,6 +21,7 @@ import { skillName } from '#src/domain/names.ts';
 import { levelOf, skillsIn } from '#src/domain/posting-lines.ts';
 import { postingsOf, sampleOf } from '#src/domain/postings.ts';
 import type { Line } from '#src/domain/types.ts';
+import { cachedAt } from '../../tools/share/images.ts';
 import { lightPalette } from '../../tools/share/palette.ts';
 import { toPng } from '../../tools/share/to-png.ts';
 import { emWidth } from '#src/domain/text-width.ts';
@@ -75,6 +76,11 @@ test('a word breaks only when no size holds it whole, and only what does not fit
   const larger = [{ size: 80, rows: 2 }, ...sizes];
   assert.deepEqual(setText('수집·저장·처리 도구', 560, larger), { size: 60, rows: ['수집·저장·처리', '도구'] });
   assert.deepEqual(setText('가나다라마바사', 300, sizes).rows, ['가나다라', '마바사']);
+  assert.deepEqual(
+    setText('가나다라마바사아자차', 300, sizes).rows,
+    ['가나다라', '마바사아', '자차'],
+    'as many rows as there are',
+  );
   const cut = setText(question, 300, sizes).rows;
   assert.equal(cut.length, 3);
   assert.ok(cut.at(-1)?.endsWith('…'));
@@ -252,6 +258,12 @@ test('a card becomes a PNG, its letters drawn in the face of the build', async (
   for (const png of [named, other, odd])
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [cardSize.width, cardSize.height]);
   assert.ok(!named.equals(other));
+});
+
+test('a picture is drawn anew when its card or its face is another', () => {
+  const [face, other] = [Buffer.from('face'), Buffer.from('other face')];
+  assert.equal(cachedAt('<svg/>', face), cachedAt('<svg/>', face));
+  assert.equal(new Set([cachedAt('<svg/>', face), cachedAt('<svg/>', other), cachedAt('<svg />', face)]).size, 3);
 });
 
 test('a new look has a new version, since messengers keep a picture as long as its address stays', () => {

@@ -63,6 +63,7 @@ test('addresses follow from ids', () => {
   assert.equal(urlOf('skills', 'kafka'), '/skills/kafka/');
   assert.equal(urlOf('postings', 'imai/ai-engineer'), '/companies/imai/ai-engineer/');
   assert.equal(urlOf('stages', 'spark'), '/roadmap/#spark');
+  assert.equal(urlOf('resources', 'book'), '/resources/#book');
   assert.equal(lineUrl('imai/ai-engineer', 'linux'), '/companies/imai/ai-engineer/#linux');
   assert.equal(citationUrl('senior-meetup#team'), '/sources/senior-meetup/#team');
 });

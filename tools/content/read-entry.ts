@@ -17,8 +17,8 @@ export type EntryReading = {
 const yamlFault = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
-  // The mark counts from the line after the opening `---`, both from zero.
-  const where = mark ? `${mark.line + 2}번째 줄 ${mark.column + 1}번째 칸: ` : '';
+  // The mark counts from the end of the line of the opening `---`, both from zero.
+  const where = mark ? `${mark.line + 1}번째 줄 ${mark.column + 1}번째 칸: ` : '';
   return `머리말(YAML)을 읽지 못했습니다. ${where}${reason ?? error.message}. 따옴표와 들여쓰기를 확인하세요.`;
 };
 

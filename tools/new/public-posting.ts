@@ -79,12 +79,14 @@ const askText = (ask: Ask, flag: string, label: string, faults: (answer: string)
   ask({ flag, label, preset: '', choices: [], isList: false, faultsOf: faults });
 
 /** The company of the posting: its id, and its name where it is new. */
-const askCompany = async ({ catalog, ask }: Making): Promise<{ readonly id: string; readonly name?: string }> => {
+const askCompany = async ({ root, catalog, ask }: Making): Promise<{ readonly id: string; readonly name?: string }> => {
   const named = (name: string): string | undefined =>
     [...catalog.companies.values()].find((company) =>
       [company.name, company.nameEn ?? '', ...company.aliases].some((other) => nameKey(other) === nameKey(name)),
     )?.id;
-  const isKnown = (id: string): boolean => catalog.companies.has(id);
+  // A company whose file is still a draft is not in the catalog.
+  const isKnown = (id: string): boolean =>
+    catalog.companies.has(id) || (slugFaults(id).length === 0 && existsSync(join(root, 'companies', `${id}.mdx`)));
   const id = await askText(
     ask,
     'company',

@@ -7,6 +7,7 @@ import { readPageFacts } from '../page-facts.ts';
 import { folders } from '../settings.ts';
 import { drawCard } from './draw.ts';
 import { codePointsOf, face, lettersMissing } from './font.ts';
+import { writeMarketPicture } from './market-picture.ts';
 import { lightPalette } from './palette.ts';
 import { toPng } from './to-png.ts';
 
@@ -31,9 +32,13 @@ const faultsIn = (pages: readonly PageFacts[], codes: ReadonlySet<number>): read
     return letters.length === 0 ? [] : [missing(path, letters)];
   });
 
+/** Where a picture lies from one build to the next: by what it draws and in which face. */
+export const cachedAt = (svg: string, font: Buffer): string =>
+  `${cache}/${createHash('sha256').update(font).update(svg).digest('hex').slice(0, 32)}.png`;
+
 /** Draws one card into `dist/`, or copies it from an earlier build that drew the same in the same face. */
 const writeImage = async (path: string, svg: string, font: Buffer): Promise<void> => {
-  const cached = `${cache}/${createHash('sha256').update(font).update(svg).digest('hex').slice(0, 32)}.png`;
+  const cached = cachedAt(svg, font);
   if (!existsSync(cached)) writeFileSync(cached, await toPng(svg));
   copyFileSync(cached, `${folders.site}${path}`);
 };
@@ -49,5 +54,6 @@ export const drawShareImages = async (): Promise<boolean> => {
   for (const folder of [cache, `${folders.site}/share`]) mkdirSync(folder, { recursive: true });
   const font = readFileSync(face.file);
   await Promise.all([...cards].map(([path, card]) => writeImage(path, drawCard(card, colour), font)));
+  await writeMarketPicture();
   return true;
 };

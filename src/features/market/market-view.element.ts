@@ -1,9 +1,10 @@
 import { levelLabels, levelOrder } from '../../domain/levels.ts';
+import { element } from '../../ui/element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { filtered, readFilter } from './filters.ts';
 import type { MarketPosting } from './market.ts';
 import { type MarketData, unpackMarket } from './market-data.ts';
-import { marksOf } from './marks.ts';
+import { closeRow, drawShare, isOpen, openRow, postingGroup, pressedRow, rowLink } from './market-row.browser.ts';
 import { type Share, sharesOf, topOf } from './shares.ts';
 
 const rowsShown = 30;
@@ -14,8 +15,14 @@ type Kind = (typeof kinds)[number];
 class MarketView extends HTMLElement {
   private data: Promise<MarketData> | undefined;
   private turn = 0;
+  /** A row of each list as the page came with it: what is drawn later is a copy of it. */
+  private models: Partial<Record<Kind, Node>> = {};
 
   connectedCallback(): void {
+    for (const kind of kinds) {
+      const model = this.querySelector(`[data-rows="${kind}"] > li`);
+      if (model) this.models[kind] = model.cloneNode(true);
+    }
     const form = part(this, 'form', HTMLFormElement);
     const parameters = new URLSearchParams(location.search);
     for (const [name, value] of Object.entries(readFilter(parameters))) {
@@ -72,83 +79,55 @@ class MarketView extends HTMLElement {
   }
 
   private drawRows(kind: Kind, data: MarketData, postings: readonly MarketPosting[]): void {
-    const list = part(this, `[data-rows="${kind}"]`, HTMLOListElement);
     const rows = topOf(
       sharesOf(postings, (posting) => posting[kind]),
       rowsShown,
     );
-    const model = list.querySelector('li');
-    if (!model) return;
-    list.replaceChildren(
-      ...rows.map((share) => this.row(model, kind, data.names[kind][share.id] ?? share.id, share, postings.length)),
+    part(this, `[data-rows="${kind}"]`, HTMLOListElement).replaceChildren(
+      ...rows.map((share) => this.row(kind, data, share, postings.length)),
     );
   }
 
-  private row(model: Element, kind: Kind, name: string, share: Share, total: number): Node {
-    const row = part(model.parentElement ?? this, 'li', HTMLLIElement).cloneNode(true) as HTMLLIElement;
+  private row(kind: Kind, data: MarketData, share: Share, total: number): Node {
+    const row = this.models[kind]?.cloneNode(true);
+    if (!(row instanceof HTMLLIElement)) throw new Error(`[data-rows="${kind}"] li?`);
     row.dataset['id'] = share.id;
-    row.querySelector('.postings')?.remove();
     const link = part(row, 'a', HTMLAnchorElement);
     link.href = `${this.dataset['root']}${kind}/${share.id}/`;
-    link.removeAttribute('aria-expanded');
-    part(link, 'span:last-child', HTMLElement).textContent = name;
-    if (link.childElementCount > 1) link.firstElementChild?.remove();
-    const marks = part(row, 'svg.market-marks', SVGSVGElement);
-    marks.setAttribute('viewBox', `0 0 ${Math.max(1, total)} 1`);
-    marks.replaceChildren(
-      ...marksOf(share).map(({ level, from, count }) => {
-        const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-        for (const [key, value] of Object.entries({ x: from, width: count, height: 1, fill: `url(#mark-${level})` })) {
-          rect.setAttribute(key, String(value));
-        }
-        return rect;
-      }),
-    );
-    part(row, '.tabular-nums', HTMLElement).textContent = `${share.total}/${total}`;
+    part(link, 'span:last-child', HTMLElement).textContent = data.names[kind][share.id] ?? share.id;
+    const sign = link.querySelector<HTMLElement>('[data-layer]');
+    if (sign) sign.dataset['layer'] = data.layers[share.id] ?? '';
+    drawShare(row, share, total);
     return row;
   }
 
   /** A press on a row opens its postings below it; with a key held the link is a link. */
   private async open(event: MouseEvent): Promise<void> {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const row = target?.closest<HTMLLIElement>('li.market-row');
-    if (!row || target?.closest('.postings') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const link = part(row, 'a', HTMLAnchorElement);
-    const shown = row.querySelector('.postings');
-    link.setAttribute('aria-expanded', String(!shown));
-    if (shown) return shown.remove();
+    const row = pressedRow(event);
+    if (!row) return;
+    if (isOpen(row)) return closeRow(row);
+    const { href } = part(row, 'a', HTMLAnchorElement);
     const kind = kinds.find((each) => each === row.parentElement?.dataset['rows']);
     const data = await this.load().catch(() => undefined);
-    if (!kind || !data) return location.assign(link.href);
-    row.append(
-      this.postingsOf(kind, row.dataset['id'] ?? '', filtered(unpackMarket(data), readFilter(this.chosen)), link.href),
-    );
+    if (!kind || !data) return location.assign(href);
+    if (isOpen(row)) return;
+    const postings = filtered(unpackMarket(data), readFilter(this.chosen));
+    openRow(row, this.postingsOf(kind, row.dataset['id'] ?? '', postings, href));
   }
 
-  private postingsOf(kind: Kind, id: string, postings: readonly MarketPosting[], href: string): HTMLElement {
-    const box = document.createElement('div');
-    box.className = 'postings col-span-full pb-3 text-sm';
-    for (const level of levelOrder) {
+  private postingsOf(kind: Kind, id: string, postings: readonly MarketPosting[], href: string): readonly Node[] {
+    const groups = levelOrder.flatMap((level) => {
       const asking = postings.filter((posting) => posting[kind].get(id) === level);
-      if (asking.length === 0) continue;
-      const paragraph = document.createElement('p');
-      paragraph.append(`${levelLabels[level]} ${asking.length}건: `);
-      for (const [at, { id: posting, title }] of asking.entries()) {
-        const link = document.createElement('a');
-        link.className = 'text-link underline';
-        link.href = `${this.dataset['root']}companies/${posting}/`;
-        link.textContent = title;
-        paragraph.append(at === 0 ? '' : ', ', link);
-      }
-      box.append(paragraph);
-    }
-    const more = document.createElement('a');
-    more.className = 'font-bold underline';
-    more.href = href;
-    more.textContent = kind === 'skills' ? '이 기술 자세히 보기' : '이 요건 자세히 보기';
-    box.append(more);
-    return box;
+      if (asking.length === 0) return [];
+      return [
+        postingGroup(
+          levelLabels[level],
+          asking.map((posting) => ({ href: `${this.dataset['root']}companies/${posting.id}/`, title: posting.title })),
+        ),
+      ];
+    });
+    const title = kind === 'skills' ? '이 기술 자세히 보기' : '이 요건 자세히 보기';
+    return [...groups, element('p', '', rowLink({ href, title }))];
   }
 }
 

@@ -1,4 +1,4 @@
-import { levelOrder } from '../../domain/levels.ts';
+import { levelLabels, levelOrder } from '../../domain/levels.ts';
 import type { Level } from '../../domain/types.ts';
 import type { Share } from './shares.ts';
 
@@ -14,3 +14,9 @@ export const marksOf = (share: Share): readonly MarkRun[] => {
     return run.count > 0 ? [run] : [];
   });
 };
+
+/** A share told in words, for those who do not see the marks: `필수 3건, 우대 1건`. */
+export const levelsInWords = (share: Share): string =>
+  marksOf(share)
+    .map(({ level, count }) => `${levelLabels[level]} ${count}건`)
+    .join(', ');

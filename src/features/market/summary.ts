@@ -5,7 +5,7 @@ import { sharesOf, type Share } from './shares.ts';
 export type Bindingness = { readonly hard: readonly Share[]; readonly welcome: readonly Share[] };
 
 /** How many of the postings that ask a skill as required or preferred have to ask it before it is told. */
-const leastAsked = 8;
+export const leastAsked = 8;
 
 /**
  * What has become a must and what is still a plus: of the skills that enough postings require or prefer, those that at

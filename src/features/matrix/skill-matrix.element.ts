@@ -1,9 +1,18 @@
 import { levelLabels, levelOrder } from '../../domain/levels.ts';
 import { layerOrder } from '../../domain/route-lines.ts';
 import { lineUrl } from '../../domain/urls.ts';
+import { element } from '../../ui/element.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
-import { marksOf } from '../market/marks.ts';
+import {
+  closeRow,
+  drawShare,
+  isOpen,
+  openRow,
+  postingGroup,
+  pressedRow,
+  rowLink,
+} from '../market/market-row.browser.ts';
 import type { Share } from '../market/shares.ts';
 import {
   isLookedFor,
@@ -15,9 +24,6 @@ import {
   type TableFilter,
   type TablePosting,
 } from './table-data.ts';
-
-/** Postings of a level that a row lists at once. */
-const listed = 8;
 
 type Row = { readonly element: HTMLLIElement; readonly share: Share };
 
@@ -93,7 +99,7 @@ class SkillMatrix extends LiveElement {
       const naming = isLookedFor(data, skill, filter) ? namingOf(skill, postings, filter.level) : [];
       return naming.length > 0 ? [{ element, share: shareOf(skill, naming) }] : [];
     });
-    for (const row of shown) this.fill(row, total);
+    for (const { element, share } of shown) drawShare(element, share, total);
     const sorted = this.sorted(data, shown).map(({ element }) => element);
     part(this, '[data-rows]', HTMLOListElement).replaceChildren(...sorted);
     this.say(
@@ -114,99 +120,49 @@ class SkillMatrix extends LiveElement {
     });
   }
 
-  private fill({ element, share }: Row, total: number): void {
-    this.close(element);
-    const marks = part(element, 'svg.market-marks', SVGSVGElement);
-    marks.setAttribute('viewBox', `0 0 ${Math.max(1, total)} 1`);
-    marks.replaceChildren(
-      ...marksOf(share).map(({ level, from, count }) => {
-        const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-        for (const [key, value] of Object.entries({ x: from, width: count, height: 1, fill: `url(#mark-${level})` })) {
-          rect.setAttribute(key, String(value));
-        }
-        return rect;
-      }),
-    );
-    part(element, '.tabular-nums', HTMLElement).textContent = `${share.total}/${total}`;
-  }
-
-  private close(row: HTMLElement): void {
-    row.querySelector('.postings')?.remove();
-    row.querySelector('a')?.removeAttribute('aria-expanded');
-  }
-
   /** A press on a row opens its postings below it; with a key held the link is a link. */
   private async open(event: MouseEvent): Promise<void> {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const row = target?.closest<HTMLLIElement>('li.market-row');
-    if (!row || target?.closest('.postings') || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (row.querySelector('.postings')) return this.close(row);
-    const link = part(row, 'a', HTMLAnchorElement);
+    const row = pressedRow(event);
+    if (!row) return;
+    if (isOpen(row)) return closeRow(row);
+    const { href } = part(row, 'a', HTMLAnchorElement);
     const data = await this.load().catch(() => undefined);
-    if (!data) return location.assign(link.href);
-    if (row.querySelector('.postings')) return;
+    if (!data) return location.assign(href);
+    if (isOpen(row)) return;
     const { filter } = this;
-    const naming = namingOf(row.dataset['id'] ?? '', postingsFor(data, filter), filter.level);
-    link.setAttribute('aria-expanded', 'true');
-    row.append(this.postingsOf(naming, link.href));
+    openRow(row, this.postingsOf(namingOf(row.dataset['id'] ?? '', postingsFor(data, filter), filter.level), href));
   }
 
-  private postingsOf(naming: readonly Naming[], href: string): HTMLElement {
-    const box = document.createElement('div');
-    box.className = 'postings col-span-full space-y-1 pb-3 text-sm';
+  private postingsOf(naming: readonly Naming[], href: string): readonly Node[] {
     const counted = naming.filter(({ posting }) => posting.kind === 'company');
     const groups = levelOrder.map((level) => ({
       label: levelLabels[level],
       list: counted.filter((one) => one.level === level),
     }));
     const apart = { label: '유형 공고', list: naming.filter(({ posting }) => posting.kind === 'archetype') };
-    box.append(...[...groups, apart].filter(({ list }) => list.length > 0).map((group) => this.group(group)));
-    const ways = document.createElement('p');
-    ways.append(anchor(href, '이 기술 자세히 보기'));
+    const ways = element('p', '', rowLink({ href, title: '이 기술 자세히 보기' }));
     const [a, b] = counted.map(({ posting }) => posting);
-    if (a && b) ways.append(' · ', anchor(this.compareUrl(a, b), '맨 앞의 두 공고 비교하기'));
-    box.append(ways);
-    return box;
+    if (a && b) ways.append(' · ', rowLink({ href: this.compareUrl(a, b), title: '맨 앞의 두 공고 비교하기' }));
+    return [
+      ...[...groups, apart]
+        .filter(({ list }) => list.length > 0)
+        .map(({ label, list }) =>
+          postingGroup(
+            label,
+            list.map(({ posting, line }) => ({ href: this.lineHref(posting, line), title: posting.title })),
+          ),
+        ),
+      ways,
+    ];
+  }
+
+  private lineHref({ id }: TablePosting, line: string): string {
+    return `${this.dataset['root']}${lineUrl(id, line).slice(1)}`;
   }
 
   private compareUrl(a: TablePosting, b: TablePosting): string {
     return `${this.dataset['root']}compare/?${new URLSearchParams({ a: a.id, b: b.id })}`;
   }
-
-  /** The first postings of a level; a button shows the rest. */
-  private group({ label, list }: { readonly label: string; readonly list: readonly Naming[] }): HTMLElement {
-    const paragraph = document.createElement('p');
-    const links = list.map(({ posting, line }) =>
-      anchor(`${this.dataset['root']}${lineUrl(posting.id, line).slice(1)}`, posting.title),
-    );
-    const show = (some: readonly HTMLAnchorElement[]): void =>
-      paragraph.replaceChildren(
-        `${label} ${list.length}건: `,
-        ...some.flatMap((link, at) => (at === 0 ? [link] : [', ', link])),
-      );
-    const few = links.length > listed + 1 ? links.slice(0, listed) : links;
-    show(few);
-    if (few.length === links.length) return paragraph;
-    const more = document.createElement('button');
-    more.type = 'button';
-    more.className = 'button button-small ml-2';
-    more.textContent = `${links.length - few.length}건 더 보기`;
-    more.addEventListener('click', () => {
-      show(links);
-      links[listed]?.focus();
-    });
-    paragraph.append(more);
-    return paragraph;
-  }
 }
-
-const anchor = (href: string, text: string): HTMLAnchorElement => {
-  const link = document.createElement('a');
-  link.className = 'text-link underline';
-  link.href = href;
-  link.textContent = text;
-  return link;
-};
 
 customElements.define('skill-matrix', SkillMatrix);

@@ -1,5 +1,5 @@
-import { type KeptPosting, readPostings, type ReadPostings, writePostings } from './stored-postings.ts';
-import { readItem, writeItem } from '../../ui/storage.browser.ts';
+import { type KeptPosting, mergePostings, readPostings, type ReadPostings, writePostings } from './stored-postings.ts';
+import { onItemChange, readItem, writeItem } from '../../ui/storage.browser.ts';
 
 const key = 'my-postings';
 /** Where a list goes that could not be read: nothing is thrown away. */
@@ -14,7 +14,10 @@ export type Trouble = 'broken' | 'newer' | 'unsaved';
 /** Today as the visitor's calendar has it: `2026-11-26`. */
 export const today = (): string => new Date().toLocaleDateString('sv');
 
-/** The postings kept on this device. Fires `change` when they change here or in another tab. */
+/**
+ * The postings kept on this device. Fires `change` when they change here, in another tab, or while the page lay in the
+ * back/forward cache.
+ */
 class MyPostings extends EventTarget {
   private current: readonly KeptPosting[] = [];
   private problem: Trouble | undefined;
@@ -23,11 +26,7 @@ class MyPostings extends EventTarget {
   constructor() {
     super();
     this.load();
-    addEventListener('storage', (event) => {
-      if (event.key !== null && event.key !== key) return;
-      this.load();
-      this.dispatchEvent(new Event('change'));
-    });
+    onItemChange(key, () => this.follow());
   }
 
   get all(): readonly KeptPosting[] {
@@ -44,6 +43,14 @@ class MyPostings extends EventTarget {
     this.current = change(this.current);
     if (!this.isLocked && !writeItem(key, writePostings(this.current))) this.problem = 'unsaved';
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** Takes over what is stored by now, beside what this tab could not save. */
+  private follow(): void {
+    const unsaved = this.problem === 'unsaved' ? this.current : [];
+    this.load();
+    if (unsaved.length === 0) this.dispatchEvent(new Event('change'));
+    else this.update((postings) => mergePostings(postings, unsaved));
   }
 
   private load(): void {

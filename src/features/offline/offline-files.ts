@@ -35,10 +35,9 @@ export const keptPath = (path: string): string => (/[^/]$/.test(path) && !/\.[^/
 export const isHashed = (path: string): boolean =>
   /^(?:_astro|pagefind\/(?:index|fragment|filter))\/|\.pf_meta$/.test(path);
 
-/** Whether a file is asked anew when there is a network: the data of the search, of the gap checker and of the reader.
- * Companies beyond those in the names have files of their own, too many to keep. */
+/** Whether a file is asked anew when there is a network: the data of search, gap checker, comparison, market and reader. */
 export const isData = (path: string): boolean =>
-  /^(?:search-index\/[\w-]+|fit-data|market-data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
+  /^(?:search-index\/[\w-]+|fit-data(?:\/[\w-]+)?|market-data|matrix\/data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
     path,
   );
 

@@ -1,10 +1,10 @@
 import type { Palette } from './palette.ts';
-import { pill, row, stroke } from './svg.ts';
+import { pill, type Point, row, stroke } from './svg.ts';
 
-/** The mark of the site as BrandMark.astro and favicon.svg draw it, with the site's name beside it unless it is the title. */
-export const brand = (name: string | undefined, colour: Palette): string =>
+/** The mark of the site as BrandMark.astro and favicon.svg draw it, its corner at a point. */
+export const brandMark = ([x, y]: Point, colour: Palette): string =>
   [
-    '<g transform="translate(80 58) scale(1.5)">',
+    `<g transform="translate(${x} ${y}) scale(1.5)">`,
     stroke(
       [
         [2, 24],
@@ -27,5 +27,8 @@ export const brand = (name: string | undefined, colour: Palette): string =>
     ),
     pill([11, 11], [10, 10], { fill: colour('card'), stroke: colour('ink'), width: 3 }),
     '</g>',
-    name === undefined ? '' : row(name, [142, 93], { size: 30, fill: colour('ink') }),
   ].join('');
+
+/** The mark in the upper left corner, with the site's name beside it unless it is the title. */
+export const brand = (name: string | undefined, colour: Palette): string =>
+  brandMark([80, 58], colour) + (name === undefined ? '' : row(name, [142, 93], { size: 30, fill: colour('ink') }));

@@ -14,7 +14,7 @@ const piecesOf = (word: string, limit: number): readonly string[] => {
 /** Rows no wider than the limit in em, broken at spaces, and inside a word only when the word alone is too wide. */
 export const wrap = (text: string, limit: number): readonly string[] => {
   const rows: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of text.trim().split(/[ \n]+/)) {
     const [first = '', ...rest] = piecesOf(word, limit);
     const joined = `${rows.at(-1) ?? ''} ${first}`.trimStart();
     if (rows.length > 0 && emWidth(joined) <= limit) rows[rows.length - 1] = joined;
@@ -24,7 +24,13 @@ export const wrap = (text: string, limit: number): readonly string[] => {
   return rows;
 };
 
-const widestWord = (text: string): number => Math.max(...text.trim().split(/\s+/).map(emWidth));
+const widestWord = (text: string): number =>
+  Math.max(
+    ...text
+      .trim()
+      .split(/[ \n]+/)
+      .map(emWidth),
+  );
 
 /** The same number of rows, made as even as can be without breaking a word that was whole. */
 const evened = (text: string, limit: number): readonly string[] => {

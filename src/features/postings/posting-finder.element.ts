@@ -25,9 +25,12 @@ class PostingFinder extends HTMLElement {
   private async restore(): Promise<void> {
     const parameters = new URLSearchParams(location.search);
     if (parameters.size === 0) return;
+    const skill = part(this, '[name="skill"]', HTMLSelectElement);
+    for (const control of this.controls) if (control !== skill) control.value = parameters.get(control.name) ?? '';
     if (parameters.has('skill')) await this.offerSkills();
-    for (const control of this.controls) control.value = parameters.get(control.name) ?? '';
-    await this.find(false);
+    skill.value = parameters.get('skill') ?? '';
+    // What somebody typed while the skills were on their way stays.
+    await this.find(this.turn > 0);
   }
 
   private get controls(): readonly (HTMLInputElement | HTMLSelectElement)[] {

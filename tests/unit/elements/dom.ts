@@ -43,6 +43,14 @@ Object.defineProperty(HTMLSelectElement.prototype, 'selectedOptions', {
 /** Lets what was begun come to its end: promises, and timers up to that many milliseconds. */
 export const settled = (milliseconds = 5): Promise<void> => after(milliseconds);
 
+/** Waits until something is so, however busy the machine is. */
+export const until = async (isSo: () => boolean): Promise<void> => {
+  for (let times = 0; !isSo(); times += 1) {
+    if (times > 1000) throw new Error(`still not so: ${isSo}`);
+    await settled();
+  }
+};
+
 /** Goes to an address without loading anything: what a page finds when it begins. */
 export const goTo = (address: string): void => window.happyDOM.setURL(new URL(address, site).href);
 

@@ -113,7 +113,7 @@ const sides = (): readonly string[] => findAll<HTMLSelectElement>('select').map(
 const showCompare = async (query: string): Promise<void> => {
   goTo(`/compare/${query}`);
   const select = (name: string): string =>
-    `<select name="${name}" data-first="${name === 'a' ? 'a/x' : 'b/y'}">${['a/x', 'b/y', 'a'].map((id) => `<option value="${id}">${id}</option>`).join('')}</select>`;
+    `<select name="${name}" data-first="${name === 'a' ? 'a/x' : 'b/y'}">${['a/x', 'b/y', 'a', 'e/u'].map((id) => `<option value="${id}">${id}</option>`).join('')}</select>`;
   show(`${compareTemplates}<posting-compare><div data-controls>${select('a')}${select('b')}</div><p role="status"></p>
     <div data-groups></div><section data-conditions hidden>${['a', 'b']
       .map((side) => `<p data-name="${side}"></p><ul data-list="${side}"></ul>`)
@@ -144,6 +144,37 @@ test('a comparison of what is not there shows two that differ', async () => {
   assert.ok(a && b && a !== b);
 });
 
+/** A company whose file is slow to come: its answer waits until it is let go. */
+const slowCompany = (id: string): (() => void) => {
+  const { fetch } = globalThis;
+  let letGo = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  serve({
+    [`/fit-data/${id}.json`]: async () => {
+      await waiting;
+      return { name: id, postings: [posting(`${id}/u`, line('one', 'sql'))], skills: data.skills };
+    },
+  });
+  return () => {
+    globalThis.fetch = fetch;
+    letGo();
+  };
+};
+
+test('a comparison that is asked for while another is on its way is the one shown', async () => {
+  const letGo = slowCompany('e');
+  await showCompare('?a=a/x&b=e/u');
+  enter('[name=b]', 'b/y');
+  await settled(20);
+  const said = find('[role=status]').textContent;
+  assert.match(said, /b\/y만 말하는/);
+  letGo();
+  await settled(20);
+  assert.equal(find('[role=status]').textContent, said);
+});
+
 test('a comparison that left the page hears of no address any more', async () => {
   await showCompare('?a=a/x&b=b/y');
   const gone = find('posting-compare');
@@ -160,7 +191,7 @@ const showFit = async (query = ''): Promise<void> => {
   show(`${fitTemplates}<fit-checker>
     <input id="find-skill"><p data-found-words></p><div data-found></div>
     <label><input type="checkbox" name="skill" value="kafka"><span data-learning hidden></span></label>
-    <div data-scope><select name="posting"><option value=""></option><option value="a/x"></option><option value="d/v"></option></select>
+    <div data-scope><select name="posting"><option value=""></option><option value="a/x"></option><option value="d/v"></option><option value="f/u"></option></select>
       <input type="checkbox" name="also" value="far"></div><div data-conditions></div><p data-postings-words></p>
     <p data-scope-words></p><p data-next-words></p><ul data-next></ul><p data-plan-words></p><ol data-plan></ol>
     <ul data-scores></ul><div data-postings></div></fit-checker>`);
@@ -188,6 +219,32 @@ test('a posting that is not among the newest is loaded when it is asked for', as
     ['d/v'],
   );
   assert.equal(asked.get('/fit-data/d.json'), 1);
+});
+
+test('the postings of a choice that another one followed are not shown', async () => {
+  const letGo = slowCompany('f');
+  await showFit();
+  enter('[name=posting]', 'f/u');
+  await settled();
+  enter('[name=posting]', 'a/x');
+  await settled(20);
+  letGo();
+  await settled(20);
+  assert.deepEqual(
+    findAll('[data-fit]').map(({ dataset }) => dataset['fit']),
+    ['a/x'],
+  );
+});
+
+test('what is ticked in the reader of a résumé is known only once it is taken over', async () => {
+  await showFit();
+  const reader = document.createElement('resume-reader');
+  reader.innerHTML = '<input type="checkbox" name="skill" value="spark">';
+  find('fit-checker').append(reader);
+  tick('resume-reader input', true);
+  assert.equal(localProfile.profile.skills.size, 0);
+  tick('[value=kafka]', true);
+  assert.ok(find<HTMLInputElement>('resume-reader input').checked, 'and stays ticked while other things change');
 });
 
 test('what was found for a query that has changed since is not shown', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { comeBack, find, findAll, goTo, markupOf, serve, settled, show, site } from './dom.ts';
+import { comeBack, find, findAll, goTo, markupOf, serve, settled, show, site, until } from './dom.ts';
 
 const { cacheFiles, isFull } = await import('#src/features/offline/download-queue.browser.ts');
+const { deleteStaleEntries } = await import('#src/features/offline/offline-cache.browser.ts');
 const { registerWorker, sayKept } = await import('#src/features/offline/sw-registration.browser.ts');
 
 /** The caches of a device, with room for so many answers. */
@@ -108,11 +109,49 @@ test('a full device is said, with how much is kept, whether the note of it fitte
     await saver();
     room = least;
     button('save').click();
-    await settled(120);
+    await until(() => !button('forget').hidden);
     assert.match(said(), /자리가 모자라 멈췄어요.*파일 60개 가운데 [1-9]\d*개를 저장했어요/, String(least));
     assert.equal(button('save').textContent, '이어서 저장');
-    assert.ok(!button('forget').hidden);
+    assert.ok(!button('save').hidden);
   }
+});
+
+test('who stops the saving waits for nothing more', async () => {
+  const stop = new AbortController();
+  const record = new Map<string, string>();
+  const onKept = (): void => {
+    if (record.size === 3) stop.abort();
+  };
+  assert.deepEqual(await cacheFiles(files, { record, signal: stop.signal, onKept }), []);
+  assert.ok(record.size >= 3 && record.size < 12, `${record.size} of ${files.length}`);
+});
+
+test('what fails at first is tried once more', async () => {
+  let tries = 0;
+  const answers = files.map(({ path }) => [`/${path}`, () => 'page'] as const);
+  serve({
+    ...Object.fromEntries(answers),
+    '/skills/skill-7/': () => {
+      tries += 1;
+      if (tries === 1) throw new TypeError('Failed to fetch');
+      return 'page';
+    },
+    '/offline-files.json': () => ({ files, unpacked: 90_000 }),
+  });
+  await saver();
+  button('save').click();
+  await until(() => !button('forget').hidden);
+  assert.equal(tries, 2);
+  assert.match(said(), /모두 저장했어요/);
+});
+
+test('what is no longer part of the site is forgotten, but for modules that kept pages may name', async () => {
+  const answers = (...paths: readonly string[]) => new Map(paths.map((path) => [path, page(path)]));
+  stored.set('/pages', answers('/skills/skill-1/', '/skills/gone/'));
+  stored.set('/files', answers('/_astro/old.js', '/search-index/gone.json', '/kept-revisions.json'));
+  await deleteStaleEntries({ files, unpacked: 0 });
+  assert.deepEqual([...(stored.get('/pages')?.keys() ?? [])], ['/skills/skill-1/']);
+  assert.deepEqual([...(stored.get('/files')?.keys() ?? [])], ['/_astro/old.js', '/kept-revisions.json']);
 });
 
 test('what was kept by opening pages can be cleared, damaged or not', async () => {

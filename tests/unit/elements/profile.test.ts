@@ -5,6 +5,8 @@ import { comeBack, find, findAll, goTo, markupOf, refuse, show, writeElsewhere }
 const { localProfile } = await import('#src/features/profile/local-profile.browser.ts');
 const { activeProfile } = await import('#src/features/profile/active-profile.browser.ts');
 const { emptyProfile, withSkill, writeProfile } = await import('#src/features/profile/profile.ts');
+const { myPostings } = await import('#src/features/my-postings/my-postings.browser.ts');
+const { withPosting, writePostings } = await import('#src/features/my-postings/stored-postings.ts');
 await import('#src/features/profile/profile-panel.element.ts');
 await import('#src/features/profile/skill-state.element.ts');
 await import('#src/ui/theme-toggle.element.ts');
@@ -185,4 +187,42 @@ test('an element that left the page listens no more, and listens once when it co
   find('button', state).click();
   assert.deepEqual(known(), []);
   assert.equal(findAll('skill-state').length, 1);
+});
+
+const kept = (id: string) => ({
+  ...{
+    id,
+    name: id,
+    company: '가나다',
+    state: 'interested' as const,
+    text: '자격요건',
+    edits: [],
+    next: [],
+    updated: 1,
+  },
+});
+const keptIds = (): readonly string[] => myPostings.all.map(({ id }) => id);
+
+test('a posting another tab kept is there before a change, though no event told of it', () => {
+  localStorage.setItem('my-postings', writePostings([kept('a')]));
+  myPostings.update((all) => withPosting(all, kept('b')));
+  assert.deepEqual(keptIds(), ['a', 'b']);
+  assert.equal(localStorage.getItem('my-postings'), writePostings([kept('a'), kept('b')]));
+});
+
+test('a page that comes back from the back/forward cache shows the postings kept meanwhile', () => {
+  localStorage.setItem('my-postings', writePostings([kept('c')]));
+  comeBack();
+  assert.deepEqual(keptIds(), ['c']);
+});
+
+test('postings that could not be saved survive what another tab saves, and are saved with it', () => {
+  fill(true);
+  myPostings.update((all) => withPosting(all, kept('a')));
+  assert.equal(myPostings.trouble, 'unsaved');
+  fill(false);
+  writeElsewhere('my-postings', writePostings([kept('b')]));
+  assert.deepEqual(keptIds(), ['b', 'a']);
+  assert.equal(myPostings.trouble, undefined);
+  assert.equal(localStorage.getItem('my-postings'), writePostings([kept('b'), kept('a')]));
 });

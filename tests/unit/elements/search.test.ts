@@ -217,7 +217,44 @@ test('nothing is denied before the texts were asked', async () => {
   assert.match(find('dialog [role=status]').textContent ?? '', /맞는 내용을 찾지 못했어요/);
 });
 
-test('a list somebody moves in stays when more arrives, and a late answer to an old query is not shown', async () => {
+test('a list somebody moves in stays as it is when more arrives', async () => {
+  const searcher = await openSearcher();
+  const { isComplete, arrival } = searcher;
+  let hasArrived = false;
+  Object.assign(searcher, {
+    isComplete: () => hasArrived,
+    arrival: async () => {
+      await settled(80);
+      hasArrived = true;
+    },
+  });
+  await opened('카프카');
+  press('ArrowDown');
+  const [first] = options();
+  await settled(120);
+  assert.ok(hasArrived);
+  assert.equal(chosen(), 0);
+  assert.equal(options()[0], first);
+  Object.assign(searcher, { isComplete, arrival });
+});
+
+test('/ opens the search, but belongs to the field somebody types in', async () => {
+  await opened('');
+  dialog().close();
+  find('site-search').insertAdjacentHTML('afterend', '<input id="other"><p id="text"></p>');
+  const slash = (from: string, more: KeyboardEventInit = {}): boolean => {
+    dialog().close();
+    find(from).dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true, ...more }));
+    return dialog().open;
+  };
+  assert.ok(slash('#text'));
+  assert.ok(!slash('#other'));
+  assert.ok(!slash('#text', { ctrlKey: true }));
+  dialog().close();
+  await settled(30);
+});
+
+test('a late answer to an old query is not shown', async () => {
   await opened('없는말없는말');
   field().value = '카프카';
   field().dispatchEvent(new Event('input', { bubbles: true }));

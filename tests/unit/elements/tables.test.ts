@@ -4,6 +4,8 @@ import { enter, find, findAll, goTo, serve, settled, show, tick } from './dom.ts
 
 await import('#src/features/roles/role-table.element.ts');
 await import('#src/features/matrix/skill-matrix.element.ts');
+await import('#src/features/market/market-view.element.ts');
+await import('#src/features/postings/posting-finder.element.ts');
 
 const roles = ['data-engineer', 'dba'];
 
@@ -48,8 +50,44 @@ const posting = (id: string, kind: string, closeness: string, lines: Readonly<Re
   lines,
 });
 
+const marketPosting = (id: string, track: string, skills: Readonly<Record<string, string>>) => ({
+  id,
+  company: id.split('/')[0],
+  title: `${id} 공고`,
+  track,
+  years: undefined,
+  newcomers: 'unsaid',
+  seen: '2026-08',
+  how: 'job-board',
+  asksDegree: false,
+  skills,
+  requirements: {},
+});
+
+/** What a slow network holds back. */
+let held: Promise<void> = Promise.resolve();
+const hold = (): (() => void) => {
+  let letGo = (): void => undefined;
+  held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  return letGo;
+};
+const later = (answer: unknown) => async (): Promise<unknown> => {
+  await held;
+  return answer;
+};
+
 serve({
-  '/matrix/data.json': () => ({
+  '/market-data.json': later({
+    names: { skills: { kafka: 'Apache Kafka', aurora: 'Amazon Aurora' }, requirements: {} },
+    layers: { kafka: 'stream', aurora: 'store' },
+    postings: [
+      marketPosting('a/x', 'data-engineer', { kafka: 'required' }),
+      marketPosting('b/y', 'dba', { aurora: 'required', kafka: 'preferred' }),
+    ],
+  }),
+  '/matrix/data.json': later({
     postings: [
       posting('a/x', 'company', 'core', { kafka: ['rbroker', 'ustack'] }),
       posting('c/z', 'archetype', 'core', { kafka: ['ustack'] }),
@@ -82,9 +120,9 @@ test('what is chosen is counted anew and lives in the address', async () => {
   await settled();
   assert.equal(location.search, '?closeness=core');
   assert.deepEqual(order(), ['kafka'], 'aurora is asked by another job alone');
-  assert.equal(count('kafka'), '1/1', 'the type of company does not count');
+  assert.equal(count('kafka'), '1/1 필수 1건', 'the type of company does not count');
   await showMatrix('?closeness=core&level=required');
-  assert.equal(count('kafka'), '1/1');
+  assert.equal(count('kafka'), '1/1 필수 1건');
   assert.equal(findAll('[data-id=kafka] rect').length, 1);
   await showMatrix('?level=used');
   assert.deepEqual(order(), ['kafka'], 'named as used by the posting that requires it, too');
@@ -112,4 +150,134 @@ test('a row opens its postings, the most binding first, and closes again', async
   find('[data-id=kafka] a').click();
   await settled();
   assert.equal(findAll('.postings').length, 0);
+});
+
+const showMarket = async (query: string): Promise<void> => {
+  goTo(`/market/${query}`);
+  const rows = (kind: string, row: string): string => `<ol data-rows="${kind}">${row}</ol>`;
+  const row =
+    '<li class="market-row" data-id="kafka"><a href="/"><span class="sign" data-layer="stream"></span><span>Apache Kafka</span></a><svg class="market-marks"></svg><span class="tabular-nums"></span></li>';
+  show(`<market-view data-src="/market-data.json" data-root="/">
+    <form><select name="track">${['', 'dba', 'mlops'].map((value) => `<option value="${value}">`).join('')}</select></form>
+    <p role="status"></p>${rows('skills', row)}${rows('requirements', row)}</market-view>`);
+  await settled();
+};
+
+test('a filtered market counts anew, with the line and the levels of every row', async () => {
+  await showMarket('?track=dba');
+  assert.deepEqual(order(), ['aurora', 'kafka']);
+  assert.equal(find('[data-id=aurora] .sign').dataset['layer'], 'store');
+  assert.equal(find('[data-id=aurora] a > :last-child').textContent, 'Amazon Aurora');
+  assert.equal(count('kafka'), '1/1 우대 1건');
+  assert.equal(findAll('[data-id=kafka] rect').length, 1);
+});
+
+test('rows come back after a filter that nothing met', async () => {
+  await showMarket('');
+  enter('[name=track]', 'mlops', 'change');
+  await settled();
+  assert.deepEqual(order(), []);
+  enter('[name=track]', 'dba', 'change');
+  await settled();
+  assert.deepEqual(order(), ['aurora', 'kafka']);
+});
+
+test('a row of the market opens its postings by level, and closes again', async () => {
+  await showMarket('?track=dba');
+  find('[data-id=kafka] a').click();
+  await settled();
+  assert.match(find('[data-id=kafka] .postings').textContent, /^우대 1건: b\/y 공고이 기술 자세히 보기$/);
+  assert.equal(find('[data-id=kafka] a').getAttribute('aria-expanded'), 'true');
+  find('[data-id=kafka] a').click();
+  await settled();
+  assert.equal(findAll('.postings').length, 0);
+  assert.equal(find('[data-id=kafka] a').hasAttribute('aria-expanded'), false);
+});
+
+/** Counts how often a list is drawn. */
+const countDraws = (list: HTMLElement): (() => number) => {
+  let draws = 0;
+  const { replaceChildren } = list;
+  list.replaceChildren = (...nodes) => {
+    draws += 1;
+    replaceChildren.apply(list, nodes);
+  };
+  return () => draws;
+};
+
+test('a row pressed twice while its postings are on their way opens once', async () => {
+  for (const showRows of [showMatrix, showMarket]) {
+    const letGo = hold();
+    await showRows('');
+    for (let times = 0; times < 2; times += 1) find('[data-id=kafka] a').click();
+    letGo();
+    await settled();
+    assert.equal(findAll('.postings').length, 1);
+  }
+});
+
+test('a table that waits for its data is drawn once, by the last choice', async () => {
+  const letGo = hold();
+  await showMatrix('');
+  const draws = countDraws(find('[data-rows]'));
+  enter('[name=closeness]', 'far');
+  enter('[name=closeness]', 'core');
+  letGo();
+  await settled();
+  assert.equal(draws(), 1);
+  assert.deepEqual(order(), ['kafka']);
+});
+
+test('a market that waits for its data is drawn once, by the last choice', async () => {
+  const letGo = hold();
+  await showMarket('');
+  const draws = countDraws(find('[data-rows=skills]'));
+  enter('[name=track]', 'mlops', 'change');
+  enter('[name=track]', 'dba', 'change');
+  letGo();
+  await settled();
+  assert.equal(draws(), 1);
+  assert.equal(location.search, '?track=dba');
+  assert.deepEqual(order(), ['aurora', 'kafka']);
+  assert.match(find('[role=status]').textContent, /^공고 2건 가운데 1건을/);
+});
+
+const showFinder = (query: string): void => {
+  goTo(`/companies/${query}`);
+  show(`<posting-finder data-market="/market-data.json"><form><input name="q">
+    <select name="skill"><option value=""><option value="aurora"></select></form>
+    <p role="status"></p><section>${['a/x', 'b/y']
+      .map((id) => `<div data-company data-words=""><p data-posting="${id}"></p></div>`)
+      .join('')}</section></posting-finder>`);
+};
+const foundPostings = (): readonly (string | undefined)[] =>
+  findAll('[data-posting]')
+    .filter(({ hidden }) => !hidden)
+    .map(({ dataset }) => dataset['posting']);
+
+test('what is typed while the skills of an address are on their way stays', async () => {
+  const letGo = hold();
+  showFinder('?q=old&skill=aurora');
+  assert.equal(find<HTMLInputElement>('[name=q]').value, 'old');
+  enter('[name=q]', '');
+  letGo();
+  await settled();
+  assert.equal(find<HTMLInputElement>('[name=q]').value, '');
+  assert.equal(location.search, '?skill=aurora');
+  assert.deepEqual(foundPostings(), ['b/y']);
+});
+
+test('postings found by a skill that was chosen no more are not shown', async () => {
+  const letGo = hold();
+  showFinder('');
+  enter('[name=skill]', 'aurora');
+  enter('[name=skill]', '');
+  letGo();
+  await settled();
+  assert.deepEqual(foundPostings(), ['a/x', 'b/y']);
+  assert.equal(location.search, '');
+  enter('[name=skill]', 'aurora');
+  await settled();
+  assert.deepEqual(foundPostings(), ['b/y']);
+  assert.equal(location.search, '?skill=aurora');
 });

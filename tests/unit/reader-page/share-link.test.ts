@@ -58,6 +58,13 @@ test('a long reading is cut to 2,000 characters, what binds least first', () => 
   assert.ok(read.lines.every(({ level }) => level === 'required') || left < 200);
 });
 
+test('of lines that bind alike the first ones are kept', () => {
+  const long = Array.from({ length: 400 }, (_, at) => lineOf(at + 1, { asks: [all(`skill-number-${at}`)] }));
+  const { fragment, left } = toShareLink(long, page);
+  assert.ok(left > 0);
+  assert.equal(opened(fragment).lines.at(-1)?.line, 400 - left);
+});
+
 test('skills nobody knows are left out and said to be', () => {
   const { fragment } = toShareLink([lineOf(1, { asks: [any('kafka', 'no-such')] })], page);
   const read = fromShareLink(fragment, (id) => id === 'kafka');

@@ -65,6 +65,13 @@ test('a choice is one demand', () => {
   assert.equal(skills(line), 'typescript|rust|java');
 });
 
+test('a skill counts where the longest list names it, and else where it stands first', () => {
+  const [, once] = read('자격요건', '- Kafka를 다뤄 보고 Spark에서 Kafka를 읽어 본 분');
+  assert.equal(skills(once), 'kafka;spark');
+  const [, listed] = read('자격요건', '- Kafka를 다뤄 본 분 (Spark, Kafka, Airflow)');
+  assert.equal(skills(listed), 'spark+kafka+airflow');
+});
+
 test('nothing recognised is said, not hidden', () => {
   const reading = readPosting('자격요건\n- 별을 세어 본 분', names);
   assert.equal(reading.lines[1]?.section, 'required');
@@ -98,6 +105,7 @@ const years: readonly (readonly [string, number | undefined, number | undefined]
   ['5+ years of experience', 5, undefined],
   ['개발 경력 4년 이상, 그중 리딩 2년 이상', 4, undefined],
   ['2019년에 세운 회사에 관심', undefined, undefined],
+  ['대졸(4년) 이상의 학력', undefined, undefined],
 ];
 for (const [text, min, max] of years)
   test(`years in «${text}»`, () => {
@@ -111,6 +119,7 @@ const levels: readonly (readonly [string, string, string])[] = [
   ['자격요건', '- Spark 경험자 우대', 'preferred'],
   ['자격요건', '- 학사 이상 (석사 우대)', 'required'],
   ['우대사항', '- Spark 경험 필수', 'required'],
+  ['자격요건', '- 우대 고객의 주문을 Spark로 모아서 나누어 본 경험', 'required'],
   ['우대사항', '- 혼자 설계할 수 있어야 해요', 'preferred'],
   ['주요업무', '- Airflow, Spark 등을 사용합니다', 'used'],
   ['주요업무', '- Airflow로 배치를 개발합니다', 'duty'],

@@ -53,6 +53,7 @@ const notFound: readonly string[] = [
   'PG사, es',
   'go-to-market',
   'API Gateway',
+  'Data - - Lake',
 ];
 
 for (const [text, expected] of [...found, ...corrected])

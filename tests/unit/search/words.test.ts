@@ -58,6 +58,9 @@ test('asking says nothing about what is asked for', () => {
   for (const word of [
     '뭐',
     '뭐가',
+    '뭔가요',
+    '뭘까',
+    '왜죠',
     '어떻게',
     '하나요',
     '해야',

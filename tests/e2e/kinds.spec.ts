@@ -1,15 +1,31 @@
+import type { Page } from '@playwright/test';
+import { axeFaults, rulesOfLooks } from './axe.ts';
 import { cutTexts, drawnTexts, hardToTap, movingParts, overlappingTexts, targetsOn } from './drawn.ts';
 import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
 /** 640 px is a desktop of 1280 px at 200 % zoom. */
 const widths: Readonly<Record<string, readonly number[]>> = { desktop: [1280, 640], phone: [360] };
+const otherWidths = [320, 768, 1440];
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 for (const kind of kinds) {
-  test(`/${kind} can be read, tapped and kept still`, async ({ page }, { project }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+  // One visit answers many questions. Both themes and both sizes, but not each with each: that is for the full sweep.
+  test(`/${kind} can be read, tapped and kept still; nothing is wrong for axe or the console`, async ({ page }, {
+    project,
+  }) => {
+    test.setTimeout(60_000);
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    const isPhone = project.name === 'phone';
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: isPhone ? 'dark' : 'light' });
     // What an address asks for is filled in by the page's own code.
-    await page.goto(kind, { waitUntil: /[#?]/.test(kind) ? 'networkidle' : 'load' });
+    await page.goto(kind, { waitUntil: 'networkidle' });
+    expect.soft(await axeFaults(page, isPhone ? rulesOfLooks : undefined)).toEqual([]);
     for (const width of widths[project.name] ?? []) {
       await page.setViewportSize({ width, height: width === 640 ? 400 : 740 });
       const texts = await drawnTexts(page);
@@ -17,10 +33,14 @@ for (const kind of kinds) {
       expect(cutTexts(texts), `cut at ${width} px`).toEqual([]);
       expect(overlappingTexts(texts), `over each other at ${width} px`).toEqual([]);
       expect(hardToTap(await targetsOn(page)), `hard to tap at ${width} px`).toEqual([]);
-      const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-      expect(isTooWide, `sideways at ${width} px`).toBe(false);
+      expect(await isTooWide(page), `sideways at ${width} px`).toBe(false);
+    }
+    for (const width of isPhone ? [] : otherWidths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await isTooWide(page), `sideways at ${width} px`).toBe(false);
     }
     expect(await movingParts(page), 'moving').toEqual([]);
+    expect(errors).toEqual([]);
   });
 }
 
