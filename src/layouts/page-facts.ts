@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import type { Thing } from 'schema-dts';
 import type { PageKind } from '../domain/page-kinds.ts';
 import type { Layer } from '../domain/types.ts';
+import type { ShareFact } from '../features/seo/share-fact.ts';
 
 /** What a page says of itself to the tools that run after Astro. */
 export type PageFacts = {
@@ -16,6 +17,8 @@ export type PageFacts = {
   readonly kind?: PageKind | undefined;
   /** The lines the page lies on, its home line first, or passes. */
   readonly layers: readonly Layer[];
+  /** What it found out, for its share image. */
+  readonly fact?: ShareFact | undefined;
   /** Whether search engines may list it. */
   readonly listed: boolean;
 };

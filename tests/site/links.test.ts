@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { fromRouteFragment } from '#src/domain/route-link.ts';
 import { readRemoved, removedPaths } from '../../tools/content/removed.ts';
 import { insideSite, pages } from './built-site.ts';
 
@@ -11,6 +12,13 @@ const idsByPath = new Map(
   pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
 );
 
+const stationIds = new Set(
+  pages
+    .find(({ path }) => path === '/map/')
+    ?.root.querySelectorAll('.station')
+    .map((station) => station.getAttribute('data-skill')),
+);
+
 const faultOf = (from: string, href: string): string | undefined => {
   if (/^(?:https?|mailto):/.test(href)) return undefined;
   const [address = '', fragment] = href.split('#');
@@ -19,6 +27,9 @@ const faultOf = (from: string, href: string): string | undefined => {
   const ids = idsByPath.get(target);
   if (!ids) return existsSync(`dist${target}`) && !target.endsWith('/') ? undefined : 'no such page';
   if (fragment === undefined || fragment === '' || ids.has(decodeURIComponent(fragment))) return undefined;
+  // The map takes stations behind the `#`: each has to stand on it.
+  const stations = target === '/map/' ? fromRouteFragment(fragment) : undefined;
+  if (stations !== undefined && stations.length > 0 && stations.every((id) => stationIds.has(id))) return undefined;
   return 'no such fragment';
 };
 

@@ -68,7 +68,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   postings: ['requirements'],
   profile: ['my-postings'],
   reader: ['my-postings', 'names', 'profile', 'requirements'],
-  'route-map': ['compare', 'fit', 'profile'],
+  'route-map': ['compare', 'fit', 'pictures', 'profile'],
   skills: ['compare'],
 };
 

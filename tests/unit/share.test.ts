@@ -14,14 +14,28 @@ import {
 import { readContentTree } from '../../tools/content/read-tree.ts';
 import { cardSize, drawCard } from '../../tools/share/draw.ts';
 import { codePointsOf, face, lettersMissing } from '../../tools/share/font.ts';
+import { companyFact, postingFact, type ShareFact, skillFact } from '#src/features/seo/share-fact.ts';
+import { entryOf } from '#src/domain/catalog.ts';
+import { mentionsBySkill } from '#src/domain/evidence.ts';
+import { skillName } from '#src/domain/names.ts';
+import { levelOf, skillsIn } from '#src/domain/posting-lines.ts';
+import { postingsOf, sampleOf } from '#src/domain/postings.ts';
+import type { Line } from '#src/domain/types.ts';
 import { cachedAt } from '../../tools/share/images.ts';
 import { lightPalette } from '../../tools/share/palette.ts';
 import { toPng } from '../../tools/share/to-png.ts';
 import { emWidth } from '#src/domain/text-width.ts';
-import { setText, wrap } from '../../tools/share/wrap.ts';
+import { setText, wrap } from '#src/features/pictures/wrap.ts';
 
 const question = '개인이 클라우드·분산 환경 경험을 쌓으려면 어떤 플랫폼을 쓰나요?';
 const posting = '급성장하며 플랫폼을 만드는 중견기업 데이터 엔지니어';
+const line = (all: readonly [string]): Line => ({
+  id: 'x',
+  section: 'required',
+  text: '',
+  asks: [{ all: [...all] }],
+  readings: [],
+});
 const sizes = [
   { size: 100, rows: 1 },
   { size: 60, rows: 3 },
@@ -93,6 +107,87 @@ test('a picture has an address of its own for all it says', () => {
   assert.equal(new Set(paths).size, others.length);
   assert.equal(sharePath({ ...card }), paths[0]);
   for (const path of paths) assert.match(path, /^\/share\/[0-9a-f]{16}\.png$/);
+});
+
+test('what a page found out is part of the address', () => {
+  const card: ShareCard = { title: '카프카', kind: 'skill', layers: ['stream'] };
+  const counts = { required: 2, preferred: 1, used: 0, duty: 0 };
+  const found = (required: number): ShareCard => ({
+    ...card,
+    fact: { kind: 'marks', words: '공고 9건 중 3건', total: 9, counts: { ...counts, required } },
+  });
+  assert.equal(new Set([card, found(2), found(1)].map(sharePath)).size, 3);
+});
+
+test('a posting tells how many lines bind and which skills its musts name, a company what most of its postings ask', () => {
+  const { catalog } = readContentTree('content');
+  for (const posting of catalog.postings.values()) {
+    const fact = postingFact(catalog, posting);
+    assert.ok(fact.kind === 'route');
+    const required = posting.lines.filter((line) => levelOf(line) === 'required');
+    if (required.length > 0) assert.match(fact.words, new RegExp(`^필수 요건 ${required.length}개`));
+    const names = skillsIn(required).map((id) => skillName(entryOf(catalog, 'skills', id)));
+    if (names.length > 0)
+      assert.deepEqual(
+        fact.stations.map(({ name }) => name),
+        names.slice(0, 8),
+      );
+    if (names.length > 0) assert.equal(fact.stations.length + fact.more, names.length);
+  }
+  const twice = companyFact(catalog, [{ lines: [line(['spark']), line(['kafka'])] }, { lines: [line(['kafka'])] }]);
+  assert.ok(twice.kind === 'route');
+  assert.equal(twice.words, '공고 2건 · 기술 2개');
+  assert.match(twice.stations[0]?.name ?? '', /Kafka/);
+});
+
+test('a skill tells in how many postings it stands, each by its strongest line', () => {
+  const { catalog } = readContentTree('content');
+  const postings = sampleOf(postingsOf(catalog), { kind: 'company' });
+  const fact = skillFact(postings, mentionsBySkill(postingsOf(catalog)).get('python') ?? []);
+  assert.ok(fact.kind === 'marks');
+  const naming = postings.filter(({ lines }) => skillsIn(lines).includes('python'));
+  const musts = naming.filter(({ lines }) =>
+    skillsIn(lines.filter(({ level }) => level === 'required')).includes('python'),
+  );
+  assert.equal(fact.words, `공고 ${postings.length}건 중 ${naming.length}건`);
+  assert.equal(fact.counts.required, musts.length);
+  assert.equal(
+    Object.values(fact.counts).reduce((sum, count) => sum + count, 0),
+    naming.length,
+  );
+});
+
+test('what is drawn of a fact keeps inside the card, its marks inside their row', () => {
+  const names = ['Spark Structured Streaming', '관계형 데이터베이스', 'R', '데이터 파이프라인'];
+  const stations = Array.from({ length: 10 }, (_, at) => ({
+    name: names[at % 4] ?? '',
+    layer: layerOrder[at] ?? 'store',
+  }));
+  const counts = { required: 99, preferred: 9, used: 4, duty: 1 };
+  const facts: readonly ShareFact[] = [
+    { kind: 'route', words: '필수 요건 7개 · 우대 요건 4개', stations: stations.slice(0, 8), more: 12 },
+    { kind: 'route', words: '기술 0개', stations: [], more: 0 },
+    { kind: 'marks', words: '공고 146건 중 113건', total: 146, counts },
+    { kind: 'marks', words: '공고 5,000건 중 113건', total: 5000, counts },
+    { kind: 'marks', words: '공고 0건 중 0건', total: 0, counts: { required: 0, preferred: 0, used: 0, duty: 0 } },
+    {
+      kind: 'top',
+      words: '공고 138건이 많이 찾는 것',
+      total: 138,
+      rows: stations.map((each) => ({ ...each, counts })),
+    },
+  ];
+  for (const fact of facts)
+    for (const title of [posting, 'Apache Kafka (카프카)', `${question} (${posting})`]) {
+      const svg = drawCard({ title, kind: 'posting', layers: ['store', 'stream'], fact }, lightPalette());
+      assert.ok(!/NaN|undefined|Infinity/.test(svg));
+      for (const [, y, size] of svg.matchAll(/ y="(\d+)" font-size="(\d+)"/g)) {
+        assert.ok(Number(y) - 0.85 * Number(size) >= 15, title);
+        assert.ok(Number(y) + 0.2 * Number(size) <= cardSize.height - 15, title);
+      }
+      for (const [, x, width] of svg.matchAll(/<rect x="([\d.-]+)" y="\d+" width="([\d.-]+)" height="(?:28|48)"/g))
+        assert.ok(Number(x) >= 0 && Number(x) + Number(width) <= 1121, `${x} + ${width}`);
+    }
 });
 
 test('a route passes home lines in the order data flows', () => {
@@ -176,11 +271,28 @@ test('a new look has a new version, since messengers keep a picture as long as i
     { title: 'Apache Kafka (카프카)', kind: 'skill', layers: ['stream', 'collect'] },
     { title: posting, kind: 'posting', layers: ['store', 'process'] },
     { title: '데이터 엔지니어 노선도', layers: [] },
+    {
+      title: posting,
+      kind: 'posting',
+      layers: ['store'],
+      fact: { kind: 'route', words: '필수 요건 2개', stations: [{ name: 'Kafka', layer: 'stream' }], more: 3 },
+    },
+    {
+      title: 'SQL',
+      kind: 'skill',
+      layers: ['language', 'process'],
+      fact: {
+        kind: 'marks',
+        words: '공고 9건 중 3건',
+        total: 9,
+        counts: { required: 2, preferred: 1, used: 0, duty: 0 },
+      },
+    },
   ];
   const look = fnv1a(cards.map((card) => drawCard(card, lightPalette())).join(''));
   assert.deepEqual(
     { shareDesign, look },
-    { shareDesign: 2, look: '33341f310def703d' },
+    { shareDesign: 3, look: '70480d715aa325e8' },
     'Count shareDesign in src/features/seo/share-card.ts up and write the new look here.',
   );
 });

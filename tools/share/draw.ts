@@ -1,9 +1,12 @@
 import { kickerOf, type ShareCard } from '#src/features/seo/share-card.ts';
+import { brand } from '#src/features/pictures/brand.ts';
+import type { Palette } from '#src/features/pictures/palette.ts';
+import { drawing, row } from '#src/features/pictures/svg.ts';
+import { setText } from '#src/features/pictures/wrap.ts';
 import { siteName } from '#src/site.ts';
-import type { Palette } from './palette.ts';
+import { face } from './font.ts';
+import { factPicture } from './facts.ts';
 import { pictureOf } from './pictures.ts';
-import { drawing, pill, row, stroke } from './svg.ts';
-import { setText } from './wrap.ts';
 
 /** The size of a share image. Messengers may cut it to 2 : 1, so text keeps to the middle 600 of its height. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -30,49 +33,53 @@ const titleSizesAbove = [
   { size: 54, rows: 3 },
 ];
 
-/** The mark of the site as BrandMark.astro and favicon.svg draw it, its corner at a point. */
-export const brandMark = ([x, y]: readonly [number, number], colour: Palette): string =>
-  [
-    `<g transform="translate(${x} ${y}) scale(1.5)">`,
-    stroke(
-      [
-        [2, 24],
-        [10, 24],
-        [22, 8],
-        [30, 8],
-      ],
-      4,
-      colour('store'),
-    ),
-    stroke(
-      [
-        [2, 8],
-        [10, 8],
-        [22, 24],
-        [30, 24],
-      ],
-      4,
-      colour('stream'),
-    ),
-    pill([11, 11], [10, 10], { fill: colour('card'), stroke: colour('ink'), width: 3 }),
-    '</g>',
-  ].join('');
+/** Above or beside what was found out. */
+const titleSizesWithFact = [
+  { size: 72, rows: 1 },
+  { size: 60, rows: 1 },
+  { size: 52, rows: 2 },
+  { size: 44, rows: 2 },
+  { size: 38, rows: 2 },
+];
 
-const brand = (title: string, colour: Palette): string =>
-  brandMark([left, 58], colour) +
-  (title === siteName ? '' : row(siteName, [left + 62, 93], { size: 30, fill: colour('ink') }));
+type TitleRow = { readonly text: string; readonly size: number; readonly height: number; readonly fill: string };
+
+/** The rows under a title: what stands in brackets at its end, what the page found out. */
+const rowsBelow = (
+  subtitle: string | undefined,
+  fact: string | undefined,
+  room: number,
+  colour: Palette,
+): readonly TitleRow[] => {
+  const small = fact === undefined ? 44 : 34;
+  const subtitleRows = subtitle ? setText(subtitle, room, [{ size: small, rows: 1 }]).rows : [];
+  const factSet = fact
+    ? setText(fact, room, [
+        { size: 50, rows: 1 },
+        { size: 38, rows: 2 },
+      ])
+    : undefined;
+  return [
+    ...subtitleRows.map((text) => ({ text, size: small, height: small * 1.4, fill: colour('soft') })),
+    ...(factSet?.rows ?? []).map((text) => ({
+      text,
+      size: factSet?.size ?? 0,
+      height: (factSet?.size ?? 0) * 1.5,
+      fill: colour('link'),
+    })),
+  ];
+};
 
 /** A title in its rows; what stands in brackets at its end takes a smaller row of its own. */
-const titleBlock = (card: ShareCard, room: number, colour: Palette): readonly string[] => {
-  const { title } = card;
+const titleBlock = (card: ShareCard, room: number, middle: number, colour: Palette): readonly string[] => {
+  const { title, fact } = card;
   const kicker = kickerOf(card);
   const [, main = title, subtitle] = /^(.+?) \(([^()]+)\)$/.exec(title) ?? [];
-  const set = setText(main, room, subtitle ? titleSizesAbove : titleSizes);
-  const subtitleRows = subtitle ? setText(subtitle, room, [{ size: 44, rows: 1 }]) : undefined;
-  const rows = [
+  const set = setText(main, room, fact ? titleSizesWithFact : subtitle ? titleSizesAbove : titleSizes);
+  const rows: readonly TitleRow[] = [
     ...(kicker ? [{ text: kicker, size: 34, height: 50, fill: colour('soft') }] : []),
     ...set.rows.map((text) => ({ text, size: set.size, height: set.size * 1.22, fill: colour('ink') })),
-    ...(subtitleRows?.rows ?? []).map((text) => ({ text, size: 44, height: 62, fill: colour('soft') })),
+    ...rowsBelow(subtitle, fact?.words, room, colour),
   ];
   const height = rows.reduce((sum, each) => sum + each.height, 0);
   return rows.map(({ text, size, fill, height: own }, at) => {
@@ -84,12 +91,14 @@ const titleBlock = (card: ShareCard, room: number, colour: Palette): readonly st
 
 /** A share image as SVG. */
 export const drawCard = (card: ShareCard, colour: Palette): string => {
-  const { parts, room } = pictureOf(card.layers, card.kind === 'skill', colour);
+  const picture = card.fact
+    ? factPicture(card.fact, card.layers, colour)
+    : { ...pictureOf(card.layers, card.kind === 'skill', colour), middle };
   const { width, height } = cardSize;
-  return drawing(width, height, [
+  return drawing(width, height, face.family, [
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
-    ...parts,
-    brand(card.title, colour),
-    ...titleBlock(card, room, colour),
+    ...picture.parts,
+    brand(card.title === siteName ? undefined : siteName, colour),
+    ...titleBlock(card, picture.room, picture.middle, colour),
   ]);
 };

@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { lightPalette } from './palette.ts';
-import { drawing } from './svg.ts';
+import { drawing } from '#src/features/pictures/svg.ts';
+import { face } from './font.ts';
 import { toPng } from './to-png.ts';
 
 /** Draws the icons for what cannot show `favicon.svg`: phones' home screens and programs that ask for `favicon.ico`. */
 
 const mark = readFileSync('public/favicon.svg', 'utf8');
 
-const square = (size: number, parts: readonly string[]): Promise<Buffer> => toPng(drawing(size, size, parts));
+const square = (size: number, parts: readonly string[]): Promise<Buffer> =>
+  toPng(drawing(size, size, face.family, parts));
 
 const markOf = (size: number, margin: number): string =>
   mark.replace('<svg ', `<svg x="${margin}" y="${margin}" width="${size - 2 * margin}" height="${size - 2 * margin}" `);

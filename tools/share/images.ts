@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { shareCard, sharePath } from '#src/features/seo/share-card.ts';
+import type { ShareFact } from '#src/features/seo/share-fact.ts';
 import type { PageFacts } from '#src/layouts/page-facts.ts';
 import { readPageFacts } from '../page-facts.ts';
 import { folders } from '../settings.ts';
@@ -17,10 +18,17 @@ const missing = (path: string, letters: readonly string[]): string => {
   return `${path}: 공유 그림의 글꼴에 ${named} 글자가 없습니다. 제목을 바꾸거나 글꼴에 글자를 더하세요 (tools/share/font/README.md).`;
 };
 
-/** The letters of titles that no picture could show, told page by page. */
+/** All that is written on a picture beside its title. */
+const textOf = (fact: ShareFact | undefined): string => {
+  if (!fact || fact.kind === 'marks') return fact?.words ?? '';
+  const stations = fact.kind === 'route' ? fact.stations : fact.rows;
+  return fact.words + stations.map(({ name }) => name).join('');
+};
+
+/** The letters of titles and facts that no picture could show, told page by page. */
 const faultsIn = (pages: readonly PageFacts[], codes: ReadonlySet<number>): readonly string[] =>
-  pages.flatMap(({ path, title }) => {
-    const letters = lettersMissing(title, codes);
+  pages.flatMap(({ path, title, fact }) => {
+    const letters = lettersMissing(title + textOf(fact), codes);
     return letters.length === 0 ? [] : [missing(path, letters)];
   });
 

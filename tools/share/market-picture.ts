@@ -8,13 +8,15 @@ import { type Share, sharesOf } from '#src/features/market/shares.ts';
 import { bindingnessOf } from '#src/features/market/summary.ts';
 import { marketMonth } from '#src/features/market/window.ts';
 import { marketPicture } from '#src/features/market/picture.ts';
+import { brandMark } from '#src/features/pictures/brand.ts';
+import type { Palette } from '#src/features/pictures/palette.ts';
+import { drawing, row } from '#src/features/pictures/svg.ts';
+import { wrap } from '#src/features/pictures/wrap.ts';
 import { siteName } from '#src/site.ts';
 import { folders } from '../settings.ts';
-import { type Palette, lightPalette } from './palette.ts';
-import { brandMark } from './draw.ts';
-import { drawing, row } from './svg.ts';
+import { face } from './font.ts';
+import { lightPalette } from './palette.ts';
 import { toPng } from './to-png.ts';
-import { wrap } from './wrap.ts';
 
 const size = { width: 1200, height: 1500 } as const;
 const left = 72;
@@ -84,7 +86,7 @@ export const drawMarket = (market: Parameters<typeof unpackMarket>[0], colour: P
   const top = wholeTies(sharesOf(postings, ({ skills }) => skills));
   const { hard, welcome } = bindingnessOf(postings);
   const foot = rowsTop + top.length * rowHeight + 36;
-  return drawing(size.width, size.height, [
+  return drawing(size.width, size.height, `${face.family}, sans-serif`, [
     `<rect width="${size.width}" height="${size.height}" fill="${colour('paper')}"/>`,
     brandMark([left, 56], colour),
     row(siteName, [left + 62, 91], { size: 30, fill: colour('ink') }),

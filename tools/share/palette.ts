@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { coloursIn } from '#src/features/design/design-tokens.ts';
-
-/** Colour values by token name: `paper`, `ink`, `collect` … */
-export type Palette = (token: string) => string;
+import type { Palette } from '#src/features/pictures/palette.ts';
 
 /** The light colours of a stylesheet's tokens. */
 export const lightPalette = (file = 'src/styles/tokens.css'): Palette => {

@@ -1,7 +1,7 @@
 import { layerLabels, layerLetters, layerOrder } from '#src/domain/route-lines.ts';
 import type { Layer } from '#src/domain/types.ts';
-import type { Palette } from './palette.ts';
-import { pill, row, stroke } from './svg.ts';
+import type { Palette } from '#src/features/pictures/palette.ts';
+import { pill, row, stroke } from '#src/features/pictures/svg.ts';
 import { emWidth } from '#src/domain/text-width.ts';
 
 /** A piece of the map under the title, and how wide a row of the title may be beside it. */

@@ -1,5 +1,6 @@
 import { layerLabels, layerOrder } from '../../domain/route-lines.ts';
 import { urlOf } from '../../domain/urls.ts';
+import { toRouteFragment } from '../../domain/route-link.ts';
 import { levelWords } from './page/page-words.ts';
 import { type AskingLine, isAsking, type ShownLine } from './page/shown-line.ts';
 import { stamp } from '../../ui/templates.browser.ts';
@@ -73,6 +74,17 @@ export const routeView = ({ lines, table, known }: Below): readonly Node[] => {
     ];
   });
   return rows.length > 0
-    ? [make('ol', { class: 'border-ink ml-2.5 space-y-5 border-l-4' }, ...rows)]
+    ? [
+        make('ol', { class: 'border-ink ml-2.5 space-y-5 border-l-4' }, ...rows),
+        // Only ids, and behind `#`: nothing of the pasted text travels.
+        make(
+          'a',
+          {
+            class: 'text-link mt-4 inline-block underline',
+            href: `${table.inside('/map/')}#${toRouteFragment(stops.map(({ id }) => id))}`,
+          },
+          '노선도 위에서 보기',
+        ),
+      ]
     : [make('p', { class: 'text-soft' }, '이 공고에서 노선도에 있는 기술을 찾지 못했어요.')];
 };

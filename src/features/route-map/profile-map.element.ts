@@ -1,7 +1,11 @@
 import { knownSkills } from '../profile/profile.ts';
+import { element } from '../../ui/element.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
+import { foldStrips } from './folded-strips.browser.ts';
+import { showMyMap } from './my-map.browser.ts';
 import { markStations } from './route-marks.browser.ts';
+import { stationsIn } from './station-list.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/;
@@ -9,9 +13,16 @@ const style = /<style[^>]*>([\s\S]*?)<\/style>/;
 /** The route map with one's own stations, taken from the map's page when it is opened for the first time. */
 class ProfileMap extends LiveElement {
   private map: ShadowRoot | undefined;
+  private readonly picture = element('div', 'mb-6');
 
   private readonly draw = (): void => {
-    if (this.map) markStations(this.map, knownSkills(activeProfile.profile));
+    if (!this.map) return;
+    const known = knownSkills(activeProfile.profile);
+    const lit = known.size > 0 ? known : undefined;
+    markStations(this.map, lit);
+    foldStrips(this.map, lit);
+    this.map.querySelector('map-box')?.dispatchEvent(new Event('redraw'));
+    void showMyMap(this.picture, stationsIn(this.map), this.dataset['site'] ?? '');
   };
 
   protected connected(signal: AbortSignal): void {
@@ -27,15 +38,16 @@ class ProfileMap extends LiveElement {
       const text = await response.text();
       // Parsed with its styles, the page would break the policy of this one; it is read for its parts only.
       const page = new DOMParser().parseFromString(text.replace(style, ''), 'text/html');
-      const [map, strips] = [page.querySelector('.route-map'), page.querySelector('[data-strips]')];
+      const [map, strips] = [page.querySelector('map-box'), page.querySelector('[data-strips]')];
       if (!map || !strips) throw new Error('no map');
-      strips.classList.add('lg:hidden');
+      // Elements come to life in the document they stand in.
+      const box = document.importNode(map, true);
       // Every page has only the styles it uses itself, so the map brings its own and keeps them apart.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style.exec(text)?.[1] ?? '');
       this.map = place.attachShadow({ mode: 'open' });
       this.map.adoptedStyleSheets = [sheet];
-      this.map.append(map, strips);
+      this.map.append(this.picture, box, strips);
       this.draw();
     } catch {
       place.textContent = '노선도를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요.';

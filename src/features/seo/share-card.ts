@@ -2,6 +2,7 @@ import { entryOf } from '../../domain/catalog.ts';
 import { type EntryKind, type PageKind, pageKindLabels } from '../../domain/page-kinds.ts';
 import { layerOrder } from '../../domain/route-lines.ts';
 import type { Catalog, Layer } from '../../domain/types.ts';
+import type { ShareFact } from './share-fact.ts';
 
 /** What the picture says that stands beside a link to a page. */
 export type ShareCard = {
@@ -10,10 +11,12 @@ export type ShareCard = {
   readonly kind?: EntryKind | undefined;
   /** The lines the page lies on, its home line first, or passes. */
   readonly layers: readonly Layer[];
+  /** What the page found out. */
+  readonly fact?: ShareFact | undefined;
 };
 
 /** Counts up with every change of the drawing: messengers keep a picture as long as its address stays. */
-export const shareDesign = 2;
+export const shareDesign = 3;
 
 /** FNV-1a in 64 bits: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm" (draft-eastlake-fnv). */
 export const fnv1a = (text: string): string => {
@@ -29,10 +32,12 @@ export const shareCard = (page: {
   readonly title: string;
   readonly kind?: PageKind | undefined;
   readonly layers: readonly Layer[];
+  readonly fact?: ShareFact | undefined;
 }): ShareCard => ({
   title: page.title,
   kind: page.kind === 'page' ? undefined : page.kind,
   layers: page.layers,
+  fact: page.fact,
 });
 
 /** The row above the title of a card: `기술`, `공고`. */
@@ -40,7 +45,7 @@ export const kickerOf = ({ kind }: ShareCard): string | undefined => kind && pag
 
 /** Where a card's picture lies, from the site's root. The name says what is on it, so a new text has a new address. */
 export const sharePath = (card: ShareCard): string =>
-  `/share/${fnv1a(JSON.stringify([shareDesign, card.title, kickerOf(card) ?? '', card.layers]))}.png`;
+  `/share/${fnv1a(JSON.stringify([shareDesign, card.title, kickerOf(card) ?? '', card.layers, card.fact ?? null]))}.png`;
 
 /** The home lines of skills, in the order data flows: where a route over these stations passes. */
 export const layersOfSkills = (catalog: Catalog, skills: readonly string[]): readonly Layer[] => {

@@ -79,10 +79,9 @@ test('an address may ask for a posting, for a company, or for what is not there'
 });
 
 const { localProfile } = await import('#src/features/profile/local-profile.browser.ts');
-const { emptyProfile, withSkill } = await import('#src/features/profile/profile.ts');
+const { emptyProfile } = await import('#src/features/profile/profile.ts');
 const { pack } = await import('#src/features/search/index/shipped-index.ts');
 await import('#src/features/compare/posting-compare.element.ts');
-await import('#src/features/route-map/map-view.element.ts');
 await import('#src/features/fit/fit-checker.element.ts');
 
 beforeEach(() => {
@@ -183,26 +182,6 @@ test('a comparison that left the page hears of no address any more', async () =>
   goTo('/compare/?a=b/y&b=a/x');
   dispatchEvent(new Event('popstate'));
   assert.equal(find<HTMLSelectElement>('[name=a]', gone).value, 'a/x');
-});
-
-test('a route that is chosen while another is on its way is the one shown', async () => {
-  goTo('/map/?route=a/x');
-  show(`<map-view><select><option value=""></option><option value="me"></option><option value="a/x"></option></select>
-    <p role="status"></p></map-view>
-    <svg class="route-map">${['kafka', 'spark', 'sql'].map((id) => `<a data-skill="${id}"></a>`).join('')}</svg>`);
-  // The postings are still to come when the visitor's own stations are asked for.
-  localProfile.update((profile) => withSkill(profile, 'sql', 'known'));
-  enter('map-view select', 'me', 'change');
-  await settled(30);
-  assert.match(find('[role=status]').textContent, /아는 기술 1개/);
-  assert.deepEqual(
-    findAll<SVGElement>('[data-on]').map(({ dataset }) => dataset['skill']),
-    ['sql'],
-  );
-  enter('map-view select', '', 'change');
-  await settled(10);
-  assert.equal(findAll('[data-on]').length, 0);
-  assert.equal(location.search, '');
 });
 
 const fitTemplates = templates('src/features/fit/FitTemplates.astro', 'level', ['required', 'preferred']);

@@ -1,6 +1,4 @@
-import { face } from './font.ts';
-
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** A text as it may stand in SVG. */
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -25,6 +23,6 @@ export const pill = (
 ): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${Math.min(width, height) / 2}" fill="${fill}"${edge ? ` stroke="${edge}" stroke-width="${edgeWidth}"` : ''}/>`;
 
-/** A whole drawing, its text in the face of the build, or in the reader's own where a drawing is shown as SVG. */
-export const drawing = (width: number, height: number, parts: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${face.family}, sans-serif" font-weight="700">${parts.join('')}</svg>`;
+/** A whole drawing, its text in the bold of a face. */
+export const drawing = (width: number, height: number, family: string, parts: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${family}" font-weight="700">${parts.join('')}</svg>`;

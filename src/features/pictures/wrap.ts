@@ -1,4 +1,5 @@
-import { emWidth } from '#src/domain/text-width.ts';
+import { emWidth } from '../../domain/text-width.ts';
+
 /** The pieces of a word, none wider than the limit; one piece for a word that fits. */
 const piecesOf = (word: string, limit: number): readonly string[] => {
   const pieces: string[] = [''];
