@@ -79,7 +79,7 @@ const askingBody = (line: ShownLine, table: SkillTable, known: ReadonlySet<strin
         make(
           'span',
           { class: 'text-link inline-flex min-h-7 items-center underline' },
-          unread ? '이유과 고치기' : '읽는 법',
+          unread ? '이유와 고치기' : '읽는 법',
         ),
       ),
     ),
