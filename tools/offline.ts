@@ -19,6 +19,8 @@ const shellData = [
   'search-index/names.json',
   'search-index/texts.json',
   'fit-data.json',
+  'fit-newest.json',
+  'fit-names.json',
   redirectsPath,
   'read-data/names.js',
   'read-data/about.js',

@@ -1,5 +1,5 @@
 import { withSkill } from '../profile/profile.ts';
-import { loadFitData } from './fit-data.browser.ts';
+import { loadFitData, loadSkillNames } from './fit-data.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { fill, stamp } from '../../ui/templates.browser.ts';
@@ -26,14 +26,14 @@ class ResumeReader extends LiveElement {
   }
 
   private async read(): Promise<void> {
-    const loaded = Promise.all([loadFitData(), import('./skill-finder.browser.ts')]);
-    const [data, finder] = (await loaded.catch(() => undefined)) ?? [];
-    if (!data || !finder) {
+    const loaded = Promise.all([loadFitData(), loadSkillNames(), import('./skill-finder.browser.ts')]);
+    const [data, names, finder] = (await loaded.catch(() => undefined)) ?? [];
+    if (!data || !names || !finder) {
       this.say('기술 이름을 불러오지 못했어요. 연결을 확인하고 다시 해 보세요.');
       return;
     }
     const skills = skillsById(data.skills);
-    const found = finder.skillsInText(part(this, 'textarea', HTMLTextAreaElement).value, data.skills);
+    const found = finder.skillsInText(part(this, 'textarea', HTMLTextAreaElement).value, names);
     const ticks = found.map(({ id, as }) => {
       const name = skills.get(id)?.name ?? id;
       const tick = fill(stamp('tick'), { name: as === name ? name : `${name} (글에는 ${as})` });

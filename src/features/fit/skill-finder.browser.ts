@@ -1,4 +1,4 @@
-import type { FitSkill } from './fit-data.ts';
+import type { SkillNames } from './fit-data.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { changeNotice } from '../search/search-rows.browser.ts';
 import { openSearcher } from '../search/searcher.browser.ts';
@@ -22,5 +22,5 @@ export const findSkills = async (query: string): Promise<FoundSkills> => {
 };
 
 /** The skills a text calls by name, read on the device. */
-export const skillsInText = (text: string, skills: readonly FitSkill[]): readonly Recognised[] =>
+export const skillsInText = (text: string, skills: readonly SkillNames[]): readonly Recognised[] =>
   recognise(text, skills);

@@ -1,6 +1,6 @@
 import { type Edit, readEdits } from './page/edits.ts';
 import { openText, linesOf, type OpenReading } from './page/open-reading.ts';
-import { nextSkills } from './page/own-fit.ts';
+import { nextSteps } from './page/own-fit.ts';
 import { sideBySide } from './page/side-by-side.ts';
 import { readPosting } from './index.ts';
 import { myPostings, today, type Trouble } from '../my-postings/my-postings.browser.ts';
@@ -198,8 +198,7 @@ export class KeptView {
   private next(): KeptPosting['next'] {
     const { loaded, lines } = this.view;
     if (!loaded) return [];
-    const about = new Map(loaded.data.skills.map((skill) => [skill.id, skill]));
-    return nextSkills(lines, knownSkills(localProfile.profile), about)
+    return nextSteps(lines, knownSkills(localProfile.profile), loaded.data)
       .slice(0, 5)
       .map(({ skill }) => ({ id: skill, title: loaded.table.titleOf(skill) }));
   }

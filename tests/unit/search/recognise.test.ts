@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitDataOf } from '#src/features/fit/fit-data.ts';
+import { skillNamesOf } from '#src/features/fit/fit-data.ts';
 import { longestText, recognise } from '#src/features/fit/recognise.ts';
 import { readContentTree } from '../../../tools/content/read-tree.ts';
 
-const { skills } = fitDataOf(readContentTree('content').catalog, []);
+const skills = skillNamesOf(readContentTree('content').catalog);
 const found = (text: string): readonly string[] => recognise(text, skills).map(({ id }) => id);
 
 test('names and aliases in both scripts are recognised, with particles and without', () => {
