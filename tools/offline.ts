@@ -23,6 +23,7 @@ const shellData = [
   'read-data/names.js',
   'read-data/about.js',
   'read-data/postings.js',
+  'read-data/styles.js',
 ];
 
 const sitePaths = (): readonly string[] =>
