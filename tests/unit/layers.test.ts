@@ -60,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const uses: Readonly<Record<string, readonly string[]>> = {
   compare: ['fit'],
   design: ['fit'],
-  fit: ['profile', 'search'],
+  fit: ['names', 'profile', 'search'],
   roadmap: ['profile'],
   market: ['requirements'],
   matrix: ['compare', 'market'],

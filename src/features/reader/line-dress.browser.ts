@@ -47,7 +47,9 @@ const levelTap = ({ level }: AskingLine): HTMLElement => {
 const addTaps = (view: HTMLElement, table: SkillTable): void => {
   for (const chip of view.querySelectorAll<HTMLElement>('[data-skill]')) {
     const of = chip.dataset['skill'] ?? '';
-    chip.after(tap('without', '×', { 'data-of': of, 'aria-label': `${table.titleOf(of)} 빼기` }));
+    chip.after(
+      tap('without', '×', { 'data-of': of, 'aria-label': `${table.titleOf(of)} 빼기` }, '-ml-1.5 no-underline'),
+    );
   }
 };
 

@@ -14,7 +14,7 @@ export const wordsOf = ({ text, names, line }: PlainLine, table: SkillTable): re
   let at = 0;
   for (const { id, start, end } of names) {
     if (start < at) continue;
-    const look = { class: 'font-bold', href: table.inside(urlOf('skills', id)), 'data-define': id };
+    const look = { class: 'font-bold underline', href: table.inside(urlOf('skills', id)), 'data-define': id };
     parts.push(text.slice(at, start), make('a', look, text.slice(start, end)));
     at = end;
   }

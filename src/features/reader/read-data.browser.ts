@@ -1,5 +1,4 @@
-import { createMatcher, type NameMatcher } from '../names/index.ts';
-import { unpackNames } from './page/pack-names.ts';
+import { createMatcher, type NameMatcher, unpackNames } from '../names/index.ts';
 import type { ReadData, RecordedPosting } from './page/read-data.ts';
 import { SkillTable } from './skill-table.browser.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog, demand, samples } from '../../catalog.ts';
-import { packNames } from '../../features/reader/page/pack-names.ts';
+import { packNames } from '../../features/names/index.ts';
 import { nameRows, readDataOf } from '../../features/reader/page/ship-data.ts';
 
 /** What the reader of postings works with, as modules: its page may connect to nothing, but it may import. */

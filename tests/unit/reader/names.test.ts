@@ -52,6 +52,7 @@ const notFound: readonly string[] = [
   'fluent in print, plastic rockers, reporting to a panda in spring',
   'PG사, es',
   'go-to-market',
+  'javascripty, terraforme',
   'API Gateway',
 ];
 

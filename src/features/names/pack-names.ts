@@ -1,5 +1,7 @@
-import type { Layer } from '../../../domain/types.ts';
-import type { NameRow } from './read-data.ts';
+import type { Layer } from '../../domain/types.ts';
+
+/** A skill with the names a posting or a résumé may call it by: its id, title and home line. */
+export type NameRow = readonly [id: string, title: string, layer: Layer, names: readonly string[]];
 
 /** What an id is made of a name by, where nobody chose another. */
 const slugOf = (name: string): string =>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packNames, unpackNames } from '../../../src/features/reader/page/pack-names.ts';
-import type { NameRow } from '../../../src/features/reader/page/read-data.ts';
+import { type NameRow, packNames, unpackNames } from '../../../src/features/names/pack-names.ts';
 
 const rows: readonly NameRow[] = [
   ['kafka', 'Kafka', 'collect', ['Kafka', '카프카']],
