@@ -20,11 +20,11 @@ const shellData = [
   'search-index/texts.json',
   'fit-data.json',
   'fit-newest.json',
-  'fit-names.json',
   redirectsPath,
   'read-data/names.js',
   'read-data/about.js',
   'read-data/postings.js',
+  'read-data/styles.js',
 ];
 
 const sitePaths = (): readonly string[] =>

@@ -60,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const uses: Readonly<Record<string, readonly string[]>> = {
   compare: ['fit'],
   design: ['fit'],
-  fit: ['learning', 'profile', 'requirements', 'search'],
+  fit: ['learning', 'names', 'profile', 'requirements', 'search'],
   roadmap: ['fit', 'learning', 'profile'],
   market: ['postings', 'requirements'],
   matrix: ['compare', 'market'],

@@ -1,4 +1,4 @@
-import type { CompanyPostings, FitData, FitPosting, SkillNames } from './fit-data.ts';
+import type { CompanyPostings, FitData, FitPosting } from './fit-data.ts';
 import { base } from '../../ui/base.browser.ts';
 import { loadJson } from '../../ui/load-json.browser.ts';
 
@@ -9,9 +9,6 @@ export const loadFitData = (): Promise<FitData> => load('fit-data.json');
 
 /** Loads the newest postings, for those who chose none. */
 export const loadNewest = (): Promise<readonly FitPosting[]> => load('fit-newest.json');
-
-/** Loads the names a résumé may call skills by. */
-export const loadSkillNames = (): Promise<readonly SkillNames[]> => load('fit-names.json');
 
 /** Loads the postings of the company that a posting, or a company itself, is of: `acme/engineer`, `acme`. */
 export const loadCompany = (id: string): Promise<CompanyPostings> =>

@@ -1,6 +1,5 @@
 import { bounds } from '../../domain/bounds.ts';
 import { entryOf } from '../../domain/catalog.ts';
-import { withoutMaker } from '../../domain/name-key.ts';
 import { skillName } from '../../domain/names.ts';
 import { skillsIn } from '../../domain/posting-lines.ts';
 import { isBinding } from '../../domain/levels.ts';
@@ -29,9 +28,6 @@ export type CompanyPostings = {
 
 /** What the gap checker loads at first: the skills and the roadmap. */
 export type FitData = { readonly stops: readonly Stop[]; readonly skills: readonly FitSkill[] };
-
-/** What a résumé is read with: all names and aliases a text may call a skill by. */
-export type SkillNames = { readonly id: string; readonly names: readonly string[] };
 
 /** Postings by the month they were seen, the newest first; those without one come last. */
 export const newestFirst = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] => {
@@ -88,13 +84,6 @@ export const fitDataOf = (catalog: Catalog, demand: ReadonlyMap<string, number>)
     }),
   };
 };
-
-/** What a résumé is read with. */
-export const skillNamesOf = (catalog: Catalog): readonly SkillNames[] =>
-  [...catalog.skills.values()].map(({ id, name, nameKo = name, aliases }) => ({
-    id,
-    names: [...new Set([name, withoutMaker(name), nameKo, ...aliases])],
-  }));
 
 /** The file of one company. */
 export const companyPostingsOf = (

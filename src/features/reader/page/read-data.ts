@@ -1,10 +1,6 @@
-import type { Layer } from '../../../domain/types.ts';
 import type { Stop, Studied } from '../../learning/index.ts';
 import type { Wording } from '../../requirements/match.ts';
 import type { Level } from '../types.ts';
-
-/** What sections, levels, demands and skills need: a skill's id, title, home line, and the names a posting uses. */
-export type NameRow = readonly [id: string, title: string, layer: Layer, names: readonly string[]];
 
 /** What is told of a skill once a posting is read. */
 export type SkillRow = Studied & { readonly definition: string };

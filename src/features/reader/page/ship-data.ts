@@ -7,7 +7,8 @@ import type { Catalog, Entry, Line } from '../../../domain/types.ts';
 import { citationUrl } from '../../../domain/urls.ts';
 import { stopsOf, studiedOf } from '../../learning/catalog-guide.ts';
 import { requirementOf } from '../../requirements/requirement-lines.ts';
-import type { NameRow, ReadData, RecordedLine, RecordedPosting, RecordedReading } from './read-data.ts';
+import type { NameRow } from '../../names/index.ts';
+import type { ReadData, RecordedLine, RecordedPosting, RecordedReading } from './read-data.ts';
 
 /** The names of all skills that count in a posting. */
 export const nameRows = (catalog: Catalog): readonly NameRow[] =>
