@@ -15,7 +15,7 @@ import {
 import { folders } from './settings.ts';
 
 /** Kept as soon as there is a worker, beside the pages and all modules. */
-const shellData = [
+export const shellData: readonly string[] = [
   'search-index/names.json',
   'search-index/texts.json',
   'fit-data.json',
