@@ -61,7 +61,10 @@ test('every link of a copy is whole and leads to a page and a place that are the
       // What a fragment asks of the page's code is no place on it.
       const isPlace = !/^#\w+=/.test(hash);
       const isFile = existsSync(`dist${insideSite(pathname)}`) && !pathname.endsWith('/');
-      assert.ok(ids ? hash === '' || !isPlace || ids.has(decodeURIComponent(hash.slice(1))) : isFile, `${page.path} → ${link}`);
+      assert.ok(
+        ids ? hash === '' || !isPlace || ids.has(decodeURIComponent(hash.slice(1))) : isFile,
+        `${page.path} → ${link}`,
+      );
     }
   }
 });
