@@ -2,18 +2,17 @@
 export const fontSize = 14;
 export const rowHeight = 1.25 * fontSize;
 
-/** The map grows downwards rather than wider than this, unless a single label is wider. */
-export const maxWidth = 1440;
+/** A row grows no longer than this; the map has more rows instead, unless a single label is longer. */
+export const maxRowLength = 1900;
 export const margin = 16;
 
-/** Room left of the first row for the signs of the lines. */
-export const signWidth = 150;
-export const signHeight = 28;
+/** Room beside the start of a line for its sign. */
+export const signWidth = 146;
+/** From the start of a sign to the name of its line, past the letter. */
+export const signIndent = 34;
+export const signHeight = 22;
 
 export const stroke = 6;
-
-/** Distance between lines that run side by side on one row; wide enough for a station beside a foreign line. */
-export const trackGap = 15;
 
 /** Radius of a station by demand, from "no posting names it" to "most wanted". */
 export const radii = [4.5, 5.5, 7, 8.5] as const;
@@ -23,28 +22,22 @@ export const interchangeRadius = 7;
 /** Free space around labels and stations. */
 export const gap = 6;
 
-/** From the middle of a track to the label beside it. */
+/** From a line to the label below it. */
 export const labelOffset = maxRadius + 3;
 
-/** Half the width kept free where a line crosses a row. */
-export const clearance = stroke / 2 + gap;
+/** From row to row: a station, its label of two rows, and the upper half of the station below. */
+export const rowPitch = labelOffset + 2 * rowHeight + 3 + maxRadius;
 
-/** How far a line moves sideways while it leaves or enters a row at 45°; next rows are joined by one longer slope. */
-export const bend = 26;
-export const longBend = 38;
+/** The least distance from a station to the next on the same row. */
+export const minPitch = 40;
 
-/** A station of one line keeps so far from the bends of the line. Joins are to be rounded by no more than `joinRadius`. */
-export const bendRoom = 6;
+/** Half the room a transfer corridor needs where it leads over a line. */
+export const corridorRoom = 5;
+
+/** The corners of a turn are cut off so far, and rounded by no more than `joinRadius`. */
+export const corner = 20;
 export const joinRadius = 18;
 
-/** The least room above and below the outermost track of a row, so that both bends of a move fit between rows. */
-export const minReach = 40;
-export const rowGap = 10;
-
-/** Between two bands of rows, and between the lines that turn around from one band to the next. */
-export const bandGap = 26;
+/** From the end of a row to the first line that turns there, and from it to the next. */
+export const firstTurn = 12;
 export const turnGap = 14;
-export const turnBend = 22;
-
-/** The stations of a line that stand beside each other keep at least this distance. */
-export const minPitch = 26;
