@@ -15,14 +15,16 @@ import {
 import { folders } from './settings.ts';
 
 /** Kept as soon as there is a worker, beside the pages and all modules. */
-const shellData = [
+export const shellData: readonly string[] = [
   'search-index/names.json',
   'search-index/texts.json',
   'fit-data.json',
+  'fit-newest.json',
   redirectsPath,
   'read-data/names.js',
   'read-data/about.js',
   'read-data/postings.js',
+  'read-data/styles.js',
 ];
 
 const sitePaths = (): readonly string[] =>

@@ -10,10 +10,10 @@ export const bounds = {
   entriesOfSection: 24,
   /** Links on a page of one of the long lists above. */
   longList: 100,
-  /** Postings the gap checker works on until one is chosen: the newest near enough to data engineering. */
+  /** Postings the gap checker works on until one is chosen: the newest of data engineers. */
   postingsToFit: 20,
-  /** Postings of other jobs that are added to them when somebody asks. */
-  farToFit: 5,
+  /** Postings of jobs like it, and as many of other jobs, that are added to them when somebody asks. */
+  othersToFit: 5,
   /** Companies whose names travel with all others before the first search; more lie in small files of their own. */
   companiesAmongNames: 200,
 } as const;

@@ -49,6 +49,7 @@ export const edges = {
   },
   requirements: { 'skills[]': 'skills', 'wording[].skills[]': 'skills', ...cites },
   roles: {
+    'glance.learn[].skill': 'skills',
     'facts[].skills[]': 'skills',
     'facts[].cite': 'sections',
     'contrasts[].role': 'roles',

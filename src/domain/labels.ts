@@ -96,6 +96,22 @@ export const sourceKindLabels = {
   'meetup-notes': '현직자 만남 노트',
 } as const satisfies Record<(typeof sourceKinds)[number], string>;
 
+/** What a small mark beside a sentence calls a source: who said it. */
+export const sourceMarks = {
+  'posting-notes': '공고 노트',
+  'lecture-notes': '강의',
+  overview: '개요',
+  'meetup-notes': '선배',
+} as const satisfies Record<(typeof sourceKinds)[number], string>;
+
+/** What one wants to know of a role first, in the order it is shown. */
+export const glanceLabels = {
+  day: '하루',
+  makes: '만드는 것',
+  leaves: '하지 않는 것',
+  learn: '먼저 배울 것',
+} as const satisfies Record<keyof Entry<'roles'>['glance'], string>;
+
 export const roleTopicLabels = {
   duty: '하는 일',
   need: '필요한 역량',

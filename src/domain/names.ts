@@ -1,4 +1,5 @@
 import { entryOf } from './catalog.ts';
+import { sourceMarks } from './labels.ts';
 import { parseReference } from './references.ts';
 import type { Catalog, Collection, Entry } from './types.ts';
 
@@ -76,3 +77,7 @@ export const dayInWords = (day: string): string =>
 /** When a source was recorded, in words: `2021년 10월 28일 기록`, `2018년 기록`, `날짜 미상`. */
 export const recordedOn = ({ recorded }: Entry<'sources'>): string =>
   recorded.on === null ? '날짜 미상' : `${dayInWords(recorded.on)} 기록`;
+
+/** A source as a small mark beside a sentence: who said it and in which year, `강의 2021`. */
+export const markOf = ({ kind, recorded }: Entry<'sources'>): string =>
+  recorded.on === null ? sourceMarks[kind] : `${sourceMarks[kind]} ${recorded.on.slice(0, 4)}`;

@@ -64,7 +64,9 @@ export const posting = z.strictObject({
   role: slug.describe('가장 가까운 직무의 id'),
   closeness: z
     .strictObject({
-      grade: z.enum(closenessGrades).describe('core: 데이터 엔지니어 공고, near: 맞닿은 공고, far: 다른 직무의 공고'),
+      grade: z
+        .enum(closenessGrades)
+        .describe('core: 데이터 엔지니어 공고, near: 비슷한 직무의 공고, far: 다른 직무의 공고'),
       reason: text.describe('그렇게 본 이유 한 줄'),
     })
     .describe('데이터 엔지니어링과 얼마나 가까운가'),

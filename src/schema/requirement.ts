@@ -24,10 +24,11 @@ const question = z.strictObject({
 
 const task = z.strictObject({
   hours: z.int().min(1).max(80).describe('걸리는 시간. 편집자 어림입니다'),
+  first: text.describe('첫날 두 시간 안에 할 일 한두 문장. 도구 이름과 무엇이 보이면 끝인지 밝힙니다'),
   text: text.describe('할 일 두세 문장. 도구와 재는 것을 밝힙니다'),
   tools: z.array(text).min(1).describe('쓰는 도구 이름'),
   data: text.optional().describe('쓰는 데이터. 이름이 알려진 공개 데이터이거나 직접 만든 데이터'),
-  result: text.describe('끝에 남는 숫자 한 줄'),
+  result: text.describe('끝에 남는 숫자의 예 한 줄'),
 });
 
 /** A kind of demand that lines of postings make. */

@@ -19,3 +19,27 @@ export const onAction = (
     { signal },
   );
 };
+
+const isControl = (element: Element): element is HTMLInputElement | HTMLSelectElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+
+/** The fields and choices of a filter that have a name. */
+const namedControls = (form: HTMLFormElement): readonly (HTMLInputElement | HTMLSelectElement)[] =>
+  [...form.querySelectorAll('[name]')].filter(isControl);
+
+/** What a filter is set to: its values by name, empty ones left out. */
+export const filterOf = (form: HTMLFormElement): URLSearchParams =>
+  new URLSearchParams(namedControls(form).flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+
+/** Sets a filter to what an address asks for; a choice it does not offer is none. */
+export const setFilter = (form: HTMLFormElement, asked: URLSearchParams): void => {
+  for (const control of namedControls(form)) {
+    control.value = asked.get(control.name) ?? '';
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
+  }
+};
+
+/** Writes a filter into the address, so that it can be shared. */
+export const keepInAddress = (filter: URLSearchParams): void => {
+  history.replaceState(null, '', filter.size === 0 ? location.pathname : `?${filter}`);
+};

@@ -1,6 +1,6 @@
 import { entryOf } from '../domain/catalog.ts';
 import type { Link } from '../domain/edges.ts';
-import { roleTopicLabels } from '../domain/labels.ts';
+import { glanceLabels, roleTopicLabels } from '../domain/labels.ts';
 import { titleOf } from '../domain/names.ts';
 import type { Catalog } from '../domain/types.ts';
 import { urlOf } from '../domain/urls.ts';
@@ -16,6 +16,7 @@ export const placeOf = (catalog: Catalog, { from, entry, field }: Pick<Link, 'fr
   const url = urlOf(from, entry);
   const node = from === 'pipelines' ? entryOf(catalog, from, entry).nodes[indexIn(field)] : undefined;
   if (node) return { title: `${title} › ${node.name}`, url: `${url}#${node.id}` };
+  if (field.startsWith('glance.')) return { title: `${title} › ${glanceLabels.learn}`, url: `${url}#glance` };
   const fact = from === 'roles' ? entryOf(catalog, from, entry).facts[indexIn(field)] : undefined;
   return fact ? { title: `${title} › ${roleTopicLabels[fact.topic]}`, url: `${url}#${fact.topic}` } : { title, url };
 };

@@ -55,13 +55,17 @@ test('nonsense in the address of a comparison compares something', async ({ page
   await expect(page.getByRole('status')).toContainText('함께 말하는 기술');
 });
 
-test('roles stand side by side, two of them when asked', async ({ page }) => {
-  await page.goto('roles/?role=data-engineer&role=data-scientist');
+test('two roles stand side by side, a thing a row, and the address says which', async ({ page }) => {
+  await page.goto('roles/?role=dba&role=data-scientist');
   const table = page.locator('role-table');
-  await expect(table.getByRole('columnheader', { name: /데이터 엔지니어/ })).toBeVisible();
-  await expect(table.getByRole('columnheader', { name: /DBA|데이터베이스/ })).toBeHidden();
-  await table.getByRole('checkbox', { name: '데이터 사이언티스트' }).uncheck();
-  await expect(page).toHaveURL(/\?role=data-engineer$/);
+  await expect(table.getByRole('columnheader', { name: '데이터베이스 관리자' })).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: '데이터 엔지니어' })).toBeHidden();
+  await expect(table.locator('td:visible')).toHaveCount(2 * (await table.locator('tbody').count()));
+  await table.getByLabel('직무 B').selectOption('data-engineer');
+  await expect(page).toHaveURL(/\?role=dba&role=data-engineer$/);
+  await page.reload();
+  await expect(table.getByRole('columnheader', { name: '데이터 엔지니어' })).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: '데이터 사이언티스트' })).toBeHidden();
 });
 
 test('a reading opens by keyboard, and the address of a line is copied', async ({ page, context }) => {
@@ -85,6 +89,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('combobox', { name: '수준' })).toBeHidden();
     await page.goto('roles/');
     await expect(page.locator('role-table').getByRole('columnheader', { name: /데이터 사이언티스트/ })).toBeVisible();
+    await expect(page.locator('role-table').getByRole('combobox')).toHaveCount(0);
     await page.goto('companies/laplace/data-engineer/#containers');
     await page.locator('#containers summary').click();
     await expect(page.locator('#containers').getByText('편집자 설명')).toBeVisible();

@@ -25,7 +25,7 @@ test('groups references by what they point to', (context) => {
   const backlinks = backlinksIn(catalog);
   assert.deepEqual(
     [...new Set(backlinks.get('skills:java')?.map(({ from, entry }) => `${from}/${entry}`))].toSorted(),
-    ['postings/acme/engineer', 'skills/kafka', 'stages/first'],
+    ['postings/acme/engineer', 'roles/engineer', 'skills/kafka', 'stages/first'],
   );
   assert.equal(backlinks.get('lines:acme/engineer#kafka')?.length, 1);
 });

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare, standingOf } from '#src/features/compare/compare.ts';
-import {
-  bestOf,
-  conditionsOf,
-  fitOf,
-  type Gain,
-  gainsOf,
-  isCovered,
-  type Known,
-  openAsks,
-  pathTo,
-  planOf,
-} from '#src/features/fit/fit.ts';
+import { conditionsOf, fitOf, type Known, lineStateOf, openAsks, planFor, shownKey } from '#src/features/fit/fit.ts';
+import { guideOf } from '#src/features/learning/guide.ts';
 import {
   emptyProfile,
   fromFragment,
@@ -22,15 +12,16 @@ import {
   toFragment,
   writeProfile,
 } from '#src/features/profile/profile.ts';
-import { gainInWords, openInWords } from '#src/features/fit/fit-words.ts';
+import { openInWords } from '#src/features/fit/fit-words.ts';
 import { skillsIn } from '#src/domain/posting-lines.ts';
 import { matrixOf } from '#src/features/matrix/matrix.ts';
-import { type Posting, type PostingLine, postingsOf, sampleOf } from '#src/domain/postings.ts';
-import { readContentTree } from '../../tools/content/read-tree.ts';
+import { type Posting, type PostingLine, withoutTwins } from '#src/domain/postings.ts';
 import { pick, randomNumbers, randomPostings, skillNames } from '../fixtures/random-postings.ts';
 
-const { catalog } = readContentTree('content');
-const postings = postingsOf(catalog);
+/** No roadmap, nothing that stands on anything. */
+const bare = guideOf([], []);
+const planned = (postings: readonly Posting[], known: Known): readonly string[] =>
+  planFor(postings, known, bare).steps.map(({ skill }) => skill);
 
 const knowing = (...skills: readonly string[]): Known => ({ skills: new Set(skills), conditions: new Set() });
 
@@ -57,8 +48,8 @@ test('two skills cover the required line that asks for both, and tools of the da
   const backend = line('backend', [{ all: ['backend'] }]);
   const of = posting('acme/engineer', tools, backend, line('containers', [{ all: ['docker', 'kubernetes'] }]));
   const fit = fitOf(of, knowing('docker', 'kubernetes'));
-  assert.deepEqual(ids(fit.required.covered), ['containers']);
-  assert.deepEqual(ids(fit.required.missing), ['backend']);
+  assert.deepEqual(ids(fit.required.met), ['containers']);
+  assert.deepEqual(ids(fit.required.open), ['backend']);
   assert.deepEqual(fit.tools, ['airflow', 'emr']);
 });
 
@@ -67,7 +58,8 @@ test('all asks for every skill, any for one, a condition for its tick or a skill
   const either = line('either', [{ any: ['java', 'kafka'] }]);
   const degree = line('degree', [{ condition: 'degree', text: '전공', orSkills: ['cs'] }]);
   const of = posting('acme/engineer', both, either, degree);
-  const covered = (known: Known): readonly string[] => ids(of.lines.filter((one) => isCovered(of, one, known)));
+  const covered = (known: Known): readonly string[] =>
+    ids(of.lines.filter((one) => lineStateOf(of, one, known) === 'met'));
   assert.deepEqual(covered(knowing()), []);
   assert.deepEqual(covered(knowing('java')), ['either']);
   assert.deepEqual(covered(knowing('java', 'kafka')), ['both', 'either']);
@@ -75,15 +67,15 @@ test('all asks for every skill, any for one, a condition for its tick or a skill
   assert.deepEqual(covered({ skills: new Set(), conditions: new Set(['acme/engineer#degree']) }), ['degree']);
 });
 
-test('every ask of a line has to be met, and a line without asks is never covered', () => {
+test('every ask of a line has to be met, and a line without asks is for the person to judge', () => {
   const two = line('two', [{ any: ['java', 'scala'] }, { condition: 'years', text: '경력', years: 3, orSkills: [] }]);
   const none = line('none', []);
   const of = posting('acme/engineer', two, none);
   const known = knowing('java');
-  assert.ok(!isCovered(of, two, known));
+  assert.equal(lineStateOf(of, two, known), 'named', 'the years are still to be shown');
   assert.deepEqual(openAsks(of, two, known), [two.asks[1]]);
-  assert.ok(isCovered(of, two, { ...known, conditions: new Set(['acme/engineer#two']) }));
-  assert.ok(!isCovered(of, none, known));
+  assert.equal(lineStateOf(of, two, { ...known, conditions: new Set(['acme/engineer#two']) }), 'met');
+  assert.equal(lineStateOf(of, none, known), 'self');
 });
 
 test('each condition of a line is ticked by itself, and a tick of before stands for the first', () => {
@@ -104,8 +96,8 @@ test('each condition of a line is ticked by itself, and a tick of before stands 
   const known = knowing('java');
   assert.deepEqual(openAsks(of, asking, known), [both[0], both[2], both[3]]);
   assert.deepEqual(openAsks(of, asking, { ...known, conditions: new Set(keys.slice(0, 1)) }), [both[2], both[3]]);
-  assert.ok(!isCovered(other, twin, { ...known, conditions: new Set(keys.slice(0, 2)) }));
-  assert.ok(isCovered(other, twin, { ...known, conditions: new Set(keys) }));
+  assert.equal(lineStateOf(other, twin, { ...known, conditions: new Set(keys.slice(0, 2)) }), 'named');
+  assert.equal(lineStateOf(other, twin, { ...known, conditions: new Set(keys) }), 'met');
   const kept: Profile = { skills: new Map(), conditions: new Set(keys) };
   assert.ok(isSame(readProfile(writeProfile(kept)).profile, kept), 'storage takes the keys as they are');
   assert.ok(isSame(fromFragment(`#${toFragment(kept)}`)?.profile ?? emptyProfile, kept), 'and so do addresses');
@@ -121,61 +113,67 @@ test('a condition two postings share is ticked once', () => {
   );
 });
 
-test('the best next skill completes most required lines, then most preferred ones; ties stay together', () => {
+test('a line that asks for experience is met by its names only once somebody says that they can show it', () => {
+  const operating: PostingLine = { ...line('operating', [{ all: ['kafka'] }]), text: 'Kafka를 운영한 경험' };
+  const twin = { ...operating, id: 'same', sameAs: 'acme/engineer#operating' };
+  const [of, other] = [posting('acme/engineer', operating), posting('type/engineer', twin)];
+  const known = knowing('kafka');
+  assert.equal(lineStateOf(of, operating, known), 'named');
+  assert.deepEqual(ids(fitOf(of, known).required.named), ['operating'], 'and it is counted apart');
+  const shown = { ...known, conditions: new Set([shownKey(of, operating)]) };
+  assert.equal(lineStateOf(of, operating, shown), 'met');
+  assert.equal(lineStateOf(other, twin, shown), 'met', 'a line that repeats it is shown with it');
+  assert.equal(
+    lineStateOf(of, operating, { ...shown, skills: new Set() }),
+    'open',
+    'without the name nothing is shown',
+  );
+  const kept: Profile = { skills: new Map(), conditions: shown.conditions };
+  assert.ok(isSame(readProfile(writeProfile(kept)).profile, kept), 'storage takes the key');
+  assert.ok(isSame(fromFragment(`#${toFragment(kept)}`)?.profile ?? emptyProfile, kept), 'and so do addresses');
+});
+
+test('the level a posting asks for counts as its words, and newcomers meet their condition', () => {
+  const deep = line('deep', [{ all: ['sql'], words: '상급' }]);
+  const open = line('open', [{ all: ['sql'] }, { condition: 'years', text: '신입', years: 0, orSkills: [] }]);
+  const of = posting('acme/engineer', deep, open);
+  assert.equal(lineStateOf(of, deep, knowing('sql')), 'named');
+  assert.equal(lineStateOf(of, open, knowing('sql')), 'met');
+  assert.deepEqual(openAsks(of, open, knowing('sql')), []);
+});
+
+test('a skill may stand in for a condition by name alone', () => {
+  const degree: PostingLine = {
+    ...line('degree', [{ condition: 'degree', text: '전공', orSkills: ['cs'] }]),
+    text: '전공이나 그만한 경험',
+  };
+  const of = posting('acme/engineer', degree);
+  assert.equal(lineStateOf(of, degree, knowing('cs')), 'named');
+  assert.equal(lineStateOf(of, degree, { skills: new Set(), conditions: new Set(['acme/engineer#degree']) }), 'met');
+});
+
+test('what to learn is counted again after each pick', () => {
   const sample = [
     posting(
       'a/x',
-      line('k', [{ all: ['kafka'] }]),
-      line('s', [{ all: ['spark'] }]),
+      line('devops', [{ any: ['git', 'argocd', 'ansible'] }]),
       line('pair', [{ all: ['java', 'scala'] }]),
+      line('s', [{ all: ['spark'] }]),
       line('p', [{ any: ['spark', 'kafka'] }], 'preferred'),
-      line('j', [{ all: ['java'] }], 'preferred'),
     ),
   ];
-  const gains = gainsOf(sample, knowing());
-  assert.deepEqual(
-    gains.map(({ skill, required, preferred }) => [skill, required.length, preferred.length]),
-    [
-      ['kafka', 1, 1],
-      ['spark', 1, 1],
-      ['java', 0, 1],
-    ],
-  );
-  assert.deepEqual(
-    bestOf(gains).map(({ skill }) => skill),
-    ['kafka', 'spark'],
-  );
-  assert.equal(gainsOf(sample, knowing('scala'))[0]?.skill, 'java', 'java now completes the pair and a preferred line');
+  // Spark first for its preferred line; of the choice one alternative, and the pair as a whole.
+  assert.deepEqual(planned(sample, knowing()), ['java', 'spark', 'ansible', 'scala']);
+  assert.deepEqual(planned(sample, knowing('git', 'scala')), ['spark', 'java']);
 });
 
-test('a twin counts once in the gains, and by itself when its posting is not looked at', () => {
+test('a twin counts once in the plan, and by itself when its posting is not looked at', () => {
   const original = posting('a/x', line('k', [{ all: ['kafka'] }]));
   const twin: Posting = { ...posting('b/y', line('k', [{ all: ['kafka'] }])), twinOf: 'a/x' };
-  assert.equal(gainsOf([original, twin], knowing())[0]?.required.length, 1);
-  assert.equal(gainsOf([twin], knowing())[0]?.required.length, 1);
-});
-
-test('a path puts prerequisites first, leaves out what is known and survives a circle', () => {
-  const before: Readonly<Record<string, readonly string[]>> = {
-    spark: ['python', 'sql'],
-    python: ['linux'],
-    a: ['b'],
-    b: ['a'],
-  };
-  const prerequisites = (skill: string): readonly string[] => before[skill] ?? [];
-  assert.deepEqual(pathTo('spark', prerequisites, new Set()), ['linux', 'python', 'sql', 'spark']);
-  assert.deepEqual(pathTo('spark', prerequisites, new Set(['python'])), ['sql', 'spark']);
-  assert.deepEqual(pathTo('spark', prerequisites, new Set(['spark'])), []);
-  assert.deepEqual(pathTo('a', prerequisites, new Set()), ['b', 'a']);
-});
-
-test('the roadmap of the catalog never teaches a skill before what it stands on', () => {
-  const prerequisites = (skill: string): readonly string[] => catalog.skills.get(skill)?.prerequisites ?? [];
-  const plan = planOf(gainsOf(postings, knowing()), prerequisites, new Set()).map(({ skill }) => skill);
-  assert.ok(plan.length > 50);
-  for (const [place, skill] of plan.entries()) {
-    for (const before of prerequisites(skill)) assert.ok(plan.indexOf(before) < place, `${before} before ${skill}`);
-  }
+  const lines = (all: readonly Posting[]): number | undefined =>
+    planFor(all, knowing(), bare).steps[0]?.completes.length;
+  assert.equal(lines([original, twin]), 1);
+  assert.equal(lines([twin]), 1);
 });
 
 test('a comparison holds every skill of both sides once, in its group', () => {
@@ -203,37 +201,34 @@ test('properties hold over random postings', () => {
     const random = randomNumbers(seed);
     const some = randomPostings(random);
     const known = knowing(...skillNames.filter(() => random() < 0.4));
-    const learnt = pick(random, skillNames);
-    const more = knowing(...known.skills, learnt);
+    const more = knowing(...known.skills, pick(random, skillNames));
     for (const one of some) {
       const [before, after] = [fitOf(one, known), fitOf(one, more)];
       for (const level of ['required', 'preferred'] as const) {
-        const { covered, missing } = before[level];
+        const all = Object.values(before[level]).flat();
         const ofLevel = one.lines.filter((other) => other.level === level);
-        assert.deepEqual(new Set([...covered, ...missing]), new Set(ofLevel), `${seed}: covered and missing are all`);
-        assert.equal(covered.length + missing.length, ofLevel.length, `${seed}: and never both`);
+        assert.deepEqual(new Set(all), new Set(ofLevel), `${seed}: every line stands somewhere`);
+        assert.equal(all.length, ofLevel.length, `${seed}: and in one place`);
+        const named = [...before[level].met, ...before[level].named];
         assert.ok(
-          covered.every((other) => after[level].covered.includes(other)),
+          named.every((other) => after[level].met.includes(other) || after[level].named.includes(other)),
           `${seed}: learning loses no line`,
         );
-        for (const open of missing) assert.ok(open.asks.length === 0 || openAsks(one, open, known).length > 0);
+        for (const open of [...before[level].open, ...before[level].half])
+          assert.ok(openAsks(one, open, known).length > 0, `${seed}: something is left`);
       }
     }
-    const gains = gainsOf(some, known);
-    const gain = gains.find(({ skill }) => skill === learnt);
-    const sample = sampleOf(some, {});
-    const coveredBy = (who: Known): number =>
-      sample.reduce((sum, one) => sum + fitOf(one, who).required.covered.length, 0);
-    const expected = known.skills.has(learnt) ? 0 : coveredBy(more) - coveredBy(known);
-    assert.equal(gain?.required.length ?? 0, expected, `${seed}: a gain is the difference it makes`);
+    const { steps } = planFor(some, known, bare);
+    const plan = steps.map(({ skill }) => skill);
+    assert.equal(new Set(plan).size, plan.length, `${seed}: each step once`);
+    assert.ok(!plan.some((skill) => known.skills.has(skill)), `${seed}: and nothing known`);
+    const learnt = knowing(...known.skills, ...plan);
+    const open = withoutTwins(some).flatMap((one) => one.lines.flatMap((other) => openAsks(one, other, learnt)));
     assert.ok(
-      gains.every(({ required }) => required.length <= (gains[0]?.required.length ?? 0)),
-      `${seed}: best first`,
+      open.every((ask) => 'condition' in ask),
+      `${seed}: at its end no line asks for another skill`,
     );
-    assert.deepEqual(
-      gainsOf(some.toReversed(), known).map(({ skill }) => skill),
-      gains.map(({ skill }) => skill),
-    );
+    assert.deepEqual(planned(some.toReversed(), known), plan, `${seed}: in whatever order the postings come`);
   }
 });
 
@@ -259,7 +254,7 @@ test('the matrix of random postings says what the postings say', () => {
   }
 });
 
-test('what is left of a line, and what a skill would complete, is told in words', () => {
+test('what is left of a line is told in words', () => {
   const two = line('two', [
     { all: ['java', 'kafka'], words: '상급' },
     { any: ['scala', 'go'] },
@@ -272,20 +267,4 @@ test('what is left of a line, and what a skill would complete, is told in words'
     'SCALA, GO 중 하나',
     '경력: 운영 경력 3년 이상, 또는 CS',
   ]);
-  const one = posting('a/x', line('k', [{ all: ['kafka'] }]), line('p', [{ any: ['kafka', 'go'] }], 'preferred'));
-  assert.equal(gainsOf([one], knowing()).map(gainInWords)[0], '필수 1개와 우대 1개가 더 맞아요.');
-  assert.equal(gainsOf([one], knowing()).map(gainInWords)[1], '우대 1개가 더 맞아요.');
-});
-
-test('of gains equal in required lines, the one with fewer preferred lines is not among the best', () => {
-  const gain = (skill: string, required: number, preferred: number): Gain => {
-    const one = { posting: posting('a/x'), line: line(skill, []) };
-    return { skill, required: Array(required).fill(one), preferred: Array(preferred).fill(one) };
-  };
-  const best = bestOf([gain('kafka', 2, 3), gain('spark', 2, 3), gain('sql', 2, 1), gain('java', 1, 3)]);
-  assert.deepEqual(
-    best.map(({ skill }) => skill),
-    ['kafka', 'spark'],
-  );
-  assert.deepEqual(bestOf([]), []);
 });

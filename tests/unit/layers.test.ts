@@ -60,14 +60,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const uses: Readonly<Record<string, readonly string[]>> = {
   compare: ['fit'],
   design: ['fit'],
-  fit: ['profile', 'search'],
-  roadmap: ['profile'],
+  fit: ['learning', 'names', 'profile', 'requirements', 'search'],
+  roadmap: ['fit', 'learning', 'profile'],
   market: ['postings', 'requirements'],
   matrix: ['compare', 'market'],
   'open-data': ['market', 'requirements'],
   postings: ['requirements'],
   profile: ['my-postings'],
-  reader: ['my-postings', 'names', 'profile', 'requirements'],
+  reader: ['learning', 'my-postings', 'names', 'profile', 'requirements'],
   'route-map': ['compare', 'fit', 'pictures', 'profile'],
   skills: ['compare'],
 };

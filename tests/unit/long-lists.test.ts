@@ -42,16 +42,24 @@ test('what a page leaves out stands in a list of its own, whole', () => {
   assert.equal(new Set([...lists.values()].map(({ title }) => title)).size, lists.size, 'no two titles are alike');
 });
 
-test('the gap checker begins with the newest postings near enough, and some of other jobs', () => {
+test('the gap checker begins with the newest postings of data engineers, and some of other jobs', () => {
   const catalog = grown(120);
   const dated = [...catalog.postings].map(
     ([id, posting]) => [id, { ...posting, seen: id === 'company-77/one' ? '2027-01' : '2026-01' }] as const,
   );
   const later = { ...catalog, postings: new Map(dated) };
   const newest = newestPostings(later, postingsOf(later));
-  assert.equal(newest[0]?.id, 'company-77/one');
-  assert.equal(newest.filter(({ closeness }) => closeness !== 'far').length, bounds.postingsToFit);
-  assert.ok(newest.filter(({ closeness }) => closeness === 'far').length <= bounds.farToFit);
+  const count = (grade: 'core' | 'near' | 'far'): number =>
+    newest.filter(({ closeness }) => closeness === grade).length;
+  const latest = newest.find(({ id }) => id === 'company-77/one') ?? assert.fail('the latest is among them');
+  assert.equal(
+    newest.find(({ closeness }) => closeness === latest.closeness),
+    latest,
+    'and first of its kind',
+  );
+  assert.equal(count('core'), bounds.postingsToFit);
+  assert.ok(count('near') <= bounds.othersToFit);
+  assert.ok(count('far') <= bounds.othersToFit);
   assert.ok(newest.every(({ kind }) => kind === 'company'));
 });
 
@@ -59,7 +67,14 @@ test('the file of a company names every skill of its postings', () => {
   const [posting] = postingsOf(real);
   assert.ok(posting);
   const { postings, skills } = companyPostingsOf(real, posting.company, [posting]);
-  assert.deepEqual(postings, [posting]);
+  assert.deepEqual(
+    postings.map(({ id, lines }) => [id, lines.map((line) => line.id)]),
+    [[posting.id, posting.lines.map(({ id }) => id)]],
+  );
+  assert.ok(
+    postings.every(({ lines }) => lines.every(({ requirement = 'cloud' }) => real.requirements.has(requirement))),
+    'a line leads to what is asked of whoever stands before it',
+  );
   assert.deepEqual(new Set(skills.map(({ id }) => id)), new Set(skillsIn(posting.lines)));
 });
 

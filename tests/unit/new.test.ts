@@ -65,7 +65,10 @@ const samples = {
     definition: '정의',
     cites: 'note#tools',
   },
-  roles: { id: 'new', name: '분석가', 'name-en': 'Analyst', summary: '요약', fact: '사실', cite: 'note#tools' },
+  roles: {
+    ...{ id: 'new', name: '분석가', 'name-en': 'Analyst', summary: '요약', order: '2', day: '하루', makes: '표' },
+    ...{ leaves: '운영', learn: 'java', why: '먼저예요.', fact: '사실', cite: 'note#tools' },
+  },
   pipelines: {
     ...{ id: 'new', title: '새 흐름', question: '질문', summary: '요약', first: '처음', 'first-does': '보내요.' },
     ...{ last: '끝', 'last-does': '받아요.', carries: '기록', cites: 'note#tools' },

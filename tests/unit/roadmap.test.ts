@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { progressOf, type Stop } from '#src/features/roadmap/progress.ts';
+import { guideOf } from '#src/features/learning/index.ts';
+import { progressOf, type StopHours } from '#src/features/roadmap/progress.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
 
 const { catalog } = readContentTree('content');
@@ -32,26 +33,31 @@ test('no stage teaches a skill before the stage of what that skill stands on', (
   assert.deepEqual(early, []);
 });
 
-const stops: readonly Stop[] = [
+const stops: readonly StopHours[] = [
   { id: 'a', skills: ['python', 'git'], hours: 10 },
   { id: 'b', skills: ['sql'], hours: 20 },
   { id: 'c', skills: ['kafka', 'spark', 'flink'], hours: 30 },
 ];
 
+const guide = guideOf(
+  stops.map(({ id, skills }, order) => ({ id, title: id, order, skills, prerequisites: [] })),
+  [],
+);
+
 test('progress: passed stages, where to go on, and the share of hours that is left', () => {
-  const nothing = progressOf(stops, new Set());
+  const nothing = progressOf(stops, new Set(), guide);
   assert.deepEqual(
     nothing.stops.map(({ state }) => state),
     ['next', 'ahead', 'ahead'],
   );
   assert.deepEqual([nothing.passed, nothing.hoursLeft], [0, 60]);
-  const some = progressOf(stops, new Set(['python', 'sql', 'spark']));
+  const some = progressOf(stops, new Set(['python', 'sql', 'spark']), guide);
   assert.deepEqual(some.stops, [
-    { id: 'a', known: 1, state: 'next' },
+    { id: 'a', known: 1, state: 'begun' },
     { id: 'b', known: 1, state: 'passed' },
-    { id: 'c', known: 1, state: 'ahead' },
+    { id: 'c', known: 1, state: 'next' },
   ]);
   assert.deepEqual([some.passed, some.hoursLeft], [1, 25]);
-  const all = progressOf(stops, new Set(['python', 'git', 'sql', 'kafka', 'spark', 'flink']));
+  const all = progressOf(stops, new Set(['python', 'git', 'sql', 'kafka', 'spark', 'flink']), guide);
   assert.deepEqual([all.passed, all.hoursLeft, all.stops.at(-1)?.state], [3, 0, 'passed']);
 });

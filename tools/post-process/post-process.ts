@@ -3,11 +3,14 @@ import { basename } from 'node:path';
 import { base, folders } from '../settings.ts';
 import { knownScripts, unexpectedInline } from './inline.ts';
 import { policyOf } from './policy.ts';
-import { modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
+import { firstSourcesOf, modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
 import { stylesFor, wordsIn } from './styles.ts';
 
 const charset = '<meta charset="utf-8">';
 const style = /(?<=<style[^>]*>)[\s\S]*?(?=<\/style>)/g;
+
+/** A page that says so gets the styles of the modules it loads later as a module of its own, at that address. */
+const laterStyles = /\sdata-later-styles="([^"]+)"/;
 
 /** Remembers what a function made of a text: pages of one kind share their styles and modules. */
 const memoize = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
@@ -28,6 +31,7 @@ const memoize = <Made>(make: (text: string) => Made): ((text: string) => Made) =
 export const postProcess = (): readonly string[] => {
   const stylesOf = memoize(stylesFor);
   const scriptWords = memoize((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
+  const firstWords = memoize((files: string) => wordsIn(firstSourcesOf(files.split(' ').filter(Boolean))));
   const known = knownScripts(base);
   return globSync(`${folders.site}/**/*.html`).flatMap((file) => {
     const page = readFileSync(file, 'utf8');
@@ -36,8 +40,16 @@ export const postProcess = (): readonly string[] => {
     if (unexpected.length > 0)
       return unexpected.map((part) => `${file}: 우리가 쓰지 않은 스크립트나 스타일입니다. ${part}`);
     const modules = modulesOf(page);
-    const words = wordsIn(page.replaceAll(style, '')).union(scriptWords(modules.map((one) => basename(one)).join(' ')));
+    const files = modules.map((one) => basename(one)).join(' ');
+    const later = laterStyles.exec(page)?.[1];
+    const own = wordsIn(page.replaceAll(style, ''));
+    const words = own.union(later === undefined ? scriptWords(files) : firstWords(files));
     const light = startAfterPaint(page.replaceAll(style, (css) => stylesOf(css)(words)));
+    if (later !== undefined) {
+      const all = own.union(scriptWords(files));
+      const styles = (page.match(style) ?? []).map((css) => stylesOf(css)(all)).join('');
+      writeFileSync(`${folders.site}/${later.slice(base.length)}`, `export default ${JSON.stringify(styles)}`);
+    }
     const policy = policyOf(light, [...known, startScript(modules)]);
     writeFileSync(
       file,

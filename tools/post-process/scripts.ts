@@ -23,16 +23,25 @@ export const startAfterPaint = (html: string): string => {
   return html.replaceAll(moduleTag, '').replace('</body>', () => `<script>${startScript(modules)}</script></body>`);
 };
 
-/** The text of some built modules and of all modules they name, however late those are loaded. */
-export const sourcesOf = (files: readonly string[], read = new Map<string, string>()): string => {
+const anyName = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+const importedName = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+const gather = (files: readonly string[], name: RegExp, read: Map<string, string>): string => {
   for (const file of files) {
     if (read.has(file)) continue;
     const source = readFileSync(`${folders.site}/_astro/${file}`, 'utf8');
     read.set(file, source);
-    sourcesOf(
-      [...source.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].flatMap(([, name]) => name ?? []),
+    gather(
+      [...source.matchAll(name)].flatMap(([, found]) => found ?? []),
+      name,
       read,
     );
   }
   return [...read.values()].join('\n');
 };
+
+/** The text of some built modules and of all modules they name, however late those are loaded. */
+export const sourcesOf = (files: readonly string[]): string => gather(files, anyName, new Map());
+
+/** The same without those that are loaded later. */
+export const firstSourcesOf = (files: readonly string[]): string => gather(files, importedName, new Map());

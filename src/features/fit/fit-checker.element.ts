@@ -1,9 +1,9 @@
-import type { FitData } from './fit-data.ts';
-import { type Posting, sampleOf } from '../../domain/postings.ts';
+import type { FitPosting } from './fit-data.ts';
+import { withoutTwins } from '../../domain/postings.ts';
 import { knownSkills, withCondition, withSkill } from '../profile/profile.ts';
 import { conditionsOf } from './fit.ts';
 import { conditionInWords } from './fit-words.ts';
-import { chooseAsked, loadCompany, loadFitData } from './fit-data.browser.ts';
+import { chooseAsked, loadCompany, loadFitData, loadNewest } from './fit-data.browser.ts';
 import { FitResults } from './fit-results.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
@@ -15,7 +15,7 @@ import type { FoundSkills } from './skill-finder.browser.ts';
 /** The gap checker: what is ticked goes to the profile, what the profile covers is drawn from it. */
 class FitChecker extends LiveElement {
   private results: FitResults | undefined;
-  private postings: readonly Posting[] = [];
+  private postings: readonly FitPosting[] = [];
   private turn = 0;
 
   private readonly draw = (): void => {
@@ -63,8 +63,7 @@ class FitChecker extends LiveElement {
   private async load(): Promise<void> {
     const turn = ++this.turn;
     try {
-      const data = await loadFitData();
-      const postings = await this.chosen(data);
+      const [data, postings] = await Promise.all([loadFitData(), this.chosen()]);
       if (turn !== this.turn) return;
       this.results ??= new FitResults(data);
       this.postings = postings;
@@ -157,25 +156,16 @@ class FitChecker extends LiveElement {
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   }
 
-  /** One posting, or the newest near enough to data engineering and whatever else was asked for. */
-  private async chosen({ postings }: FitData): Promise<readonly Posting[]> {
+  /** One posting, or the newest of data engineers and whatever else was asked for. */
+  private async chosen(): Promise<readonly FitPosting[]> {
     const [id] = chosenIn(this.scope, 'posting');
-    if (id !== undefined) {
-      const known = postings.find((posting) => posting.id === id);
-      return known ? [known] : (await loadCompany(id)).postings.filter((posting) => posting.id === id);
-    }
+    if (id !== undefined) return (await loadCompany(id)).postings.filter((posting) => posting.id === id);
     const also = chosenIn(this.scope, 'also');
-    const named = also.includes('far') ? postings : postings.filter(({ closeness }) => closeness !== 'far');
-    if (!also.includes('archetype')) return named;
+    const newest = (await loadNewest()).filter(({ closeness }) => closeness === 'core' || also.includes(closeness));
+    if (!also.includes('archetype')) return newest;
     const archetypes = part(this.scope, '[value=archetype]', HTMLInputElement).dataset['companies'] ?? '';
     const files = await Promise.all(archetypes.split(' ').map(loadCompany));
-    return [
-      ...named,
-      ...sampleOf(
-        files.flatMap((file) => file.postings),
-        { kind: 'archetype' },
-      ),
-    ];
+    return [...newest, ...withoutTwins(files.flatMap((file) => file.postings))];
   }
 
   private drawResults(): void {
@@ -186,16 +176,27 @@ class FitChecker extends LiveElement {
     part(this, '[data-next]', HTMLElement).replaceChildren(...drawn.next);
     part(this, '[data-plan]', HTMLElement).replaceChildren(...drawn.plan);
     part(this, '[data-scores]', HTMLElement).replaceChildren(...drawn.scores);
-    part(this, '[data-postings]', HTMLElement).replaceChildren(...drawn.postings);
+    this.drawPostings(drawn.postings);
     this.say('next-words', drawn.nextWords);
     this.say('plan-words', drawn.planWords);
     this.say('postings-words', drawn.postingsWords);
     this.say('scope-words', `공고 ${this.postings.length}건과 비교하고 있어요.`);
   }
+
+  /** A box that was ticked in a posting keeps the focus though the posting is drawn anew. */
+  private drawPostings(postings: readonly Node[]): void {
+    const place = part(this, '[data-postings]', HTMLElement);
+    const { activeElement } = document;
+    const focused =
+      activeElement instanceof HTMLInputElement && place.contains(activeElement) ? activeElement.value : '';
+    place.replaceChildren(...postings);
+    if (focused === '') return;
+    [...place.querySelectorAll('input')].find(({ value }) => value === focused)?.focus({ preventScroll: true });
+  }
 }
 
 /** The conditions postings ask for, to be ticked. */
-const conditionTicks = (postings: readonly Posting[]): readonly Node[] =>
+const conditionTicks = (postings: readonly FitPosting[]): readonly Node[] =>
   conditionsOf(postings).map(({ key, ask, lines }) => {
     const where = postings.length > 1 ? ` · ${lines.map(({ posting }) => posting.title).join(', ')}` : '';
     const tick = fill(stamp('condition-tick'), { text: conditionInWords(ask), where });

@@ -1,23 +1,14 @@
-import type { CompanyPostings, FitData } from './fit-data.ts';
+import type { CompanyPostings, FitData, FitPosting } from './fit-data.ts';
 import { base } from '../../ui/base.browser.ts';
+import { loadJson } from '../../ui/load-json.browser.ts';
 
-const files = new Map<string, Promise<unknown>>();
+const load = <Data>(path: string): Promise<Data> => loadJson(base + path);
 
-/** Loads a file once. A failed try is forgotten, so that the next one starts anew. */
-const load = <Data>(path: string): Promise<Data> => {
-  const known = files.get(path);
-  if (known) return known as Promise<Data>;
-  const loading = fetch(base + path).then((response): Promise<Data> => {
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.json();
-  });
-  files.set(path, loading);
-  loading.catch(() => files.delete(path));
-  return loading;
-};
-
-/** Loads the newest postings and all skills. */
+/** Loads the skills and the roadmap. */
 export const loadFitData = (): Promise<FitData> => load('fit-data.json');
+
+/** Loads the newest postings, for those who chose none. */
+export const loadNewest = (): Promise<readonly FitPosting[]> => load('fit-newest.json');
 
 /** Loads the postings of the company that a posting, or a company itself, is of: `acme/engineer`, `acme`. */
 export const loadCompany = (id: string): Promise<CompanyPostings> =>

@@ -1,35 +1,33 @@
 import { bounds } from '../../domain/bounds.ts';
 import { entryOf } from '../../domain/catalog.ts';
-import { withoutMaker } from '../../domain/name-key.ts';
 import { skillName } from '../../domain/names.ts';
 import { skillsIn } from '../../domain/posting-lines.ts';
-import { type Posting, sampleOf } from '../../domain/postings.ts';
-import type { Catalog, Closeness, Layer } from '../../domain/types.ts';
-
-/** A skill as the gap checker sees it. */
-export type FitSkill = {
-  readonly id: string;
-  readonly name: string;
-  readonly layer: Layer | undefined;
-  /** All names and aliases a text may call it by. */
-  readonly names: readonly string[];
-  readonly prerequisites: readonly string[];
-  /** The stages of the roadmap that teach it. */
-  readonly stages: readonly { readonly id: string; readonly title: string }[];
-};
+import { isBinding } from '../../domain/levels.ts';
+import { type Posting, type PostingLine, sampleOf } from '../../domain/postings.ts';
+import type { Catalog, Closeness, Entry, Layer } from '../../domain/types.ts';
+import { stopsOf, studiedOf } from '../learning/catalog-guide.ts';
+import type { Stop, Studied } from '../learning/index.ts';
+import { requirementOf } from '../requirements/requirement-lines.ts';
 
 /** A skill as it is linked to. */
-export type NamedSkill = Pick<FitSkill, 'id' | 'name' | 'layer'>;
+export type NamedSkill = { readonly id: string; readonly name: string; readonly layer: Layer | undefined };
+
+/** A skill as the gap checker sees it. */
+export type FitSkill = NamedSkill & Studied;
+
+/** A line with the requirement it makes, where one tells what to show for it. */
+export type FitLine = PostingLine & { readonly requirement?: string };
+export type FitPosting = Omit<Posting, 'lines'> & { readonly lines: readonly FitLine[] };
 
 /** The postings of one company with the skills they name, as they travel on their own. */
 export type CompanyPostings = {
   readonly name: string;
-  readonly postings: readonly Posting[];
+  readonly postings: readonly FitPosting[];
   readonly skills: readonly NamedSkill[];
 };
 
-/** What the gap checker loads at first: the newest postings without the lines it does not look at, and all skills. */
-export type FitData = { readonly postings: readonly Posting[]; readonly skills: readonly FitSkill[] };
+/** What the gap checker loads at first: the skills and the roadmap. */
+export type FitData = { readonly stops: readonly Stop[]; readonly skills: readonly FitSkill[] };
 
 /** Postings by the month they were seen, the newest first; those without one come last. */
 export const newestFirst = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] => {
@@ -38,31 +36,52 @@ export const newestFirst = (catalog: Catalog, postings: readonly Posting[]): rea
 };
 
 /**
- * The postings the gap checker holds somebody against until one is chosen: the newest of named companies near enough
- * to data engineering, and some of other jobs for those who ask.
+ * The postings the gap checker holds somebody against until one is chosen: the newest of data engineers at named
+ * companies, and some of jobs like it and of other jobs for those who ask.
  */
 export const newestPostings = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] => {
-  const newest = (closeness: readonly Closeness[], count: number): readonly Posting[] =>
-    newestFirst(catalog, sampleOf(postings, { kind: 'company', closeness })).slice(0, count);
-  return [...newest(['core', 'near'], bounds.postingsToFit), ...newest(['far'], bounds.farToFit)];
+  const newest = (closeness: Closeness, count: number): readonly Posting[] =>
+    newestFirst(catalog, sampleOf(postings, { kind: 'company', closeness: [closeness] })).slice(0, count);
+  return [
+    ...newest('core', bounds.postingsToFit),
+    ...newest('near', bounds.othersToFit),
+    ...newest('far', bounds.othersToFit),
+  ];
 };
 
-/** What the gap checker loads at first. */
-export const fitDataOf = (catalog: Catalog, postings: readonly Posting[]): FitData => {
-  const stages = [...catalog.stages.values()].toSorted((a, b) => a.order - b.order);
+const withRequirements = (catalog: Catalog, posting: Posting): FitPosting => {
+  const entries = new Map(entryOf(catalog, 'postings', posting.id).lines.map((line) => [line.id, line]));
   return {
-    postings: newestPostings(catalog, postings).map((posting) => ({
-      ...posting,
-      lines: posting.lines.filter(({ level }) => level !== 'duty'),
-    })),
-    skills: [...catalog.skills.values()].map(({ id, name, nameKo = name, kind, aliases, layers, prerequisites }) => ({
-      id,
-      name: skillName({ name, nameKo, kind }),
-      layer: layers[0],
-      names: [...new Set([name, withoutMaker(name), nameKo, ...aliases])],
-      prerequisites,
-      stages: stages.filter(({ skills }) => skills.includes(id)).map((stage) => ({ id: stage.id, title: stage.title })),
-    })),
+    ...posting,
+    lines: posting.lines.map((line): FitLine => {
+      const entry = isBinding(line.level) ? entries.get(line.id) : undefined;
+      const requirement = entry && requirementOf(catalog, entry);
+      return requirement === undefined ? line : { ...line, requirement };
+    }),
+  };
+};
+
+/** What the gap checker loads when no posting was chosen, without the lines it does not look at. */
+export const newestOf = (catalog: Catalog, postings: readonly Posting[]): readonly FitPosting[] =>
+  newestPostings(catalog, postings).map((posting) =>
+    withRequirements(catalog, { ...posting, lines: posting.lines.filter(({ level }) => level !== 'duty') }),
+  );
+
+const namedSkill = (skill: Entry<'skills'>): NamedSkill => ({
+  id: skill.id,
+  name: skillName(skill),
+  layer: skill.layers[0],
+});
+
+/** What the gap checker loads at first. `demand`: how many postings of named companies name each skill. */
+export const fitDataOf = (catalog: Catalog, demand: ReadonlyMap<string, number>): FitData => {
+  const studied = new Map(studiedOf(catalog, demand).map((skill) => [skill.id, skill]));
+  return {
+    stops: stopsOf(catalog),
+    skills: [...catalog.skills.values()].flatMap((skill): readonly FitSkill[] => {
+      const about = studied.get(skill.id);
+      return about ? [{ ...namedSkill(skill), ...about }] : [];
+    }),
   };
 };
 
@@ -73,9 +92,6 @@ export const companyPostingsOf = (
   postings: readonly Posting[],
 ): CompanyPostings => ({
   name: entryOf(catalog, 'companies', company).name,
-  postings,
-  skills: skillsIn(postings.flatMap(({ lines }) => lines)).map((id) => {
-    const skill = entryOf(catalog, 'skills', id);
-    return { id, name: skillName(skill), layer: skill.layers[0] };
-  }),
+  postings: postings.map((posting) => withRequirements(catalog, posting)),
+  skills: skillsIn(postings.flatMap(({ lines }) => lines)).map((id) => namedSkill(entryOf(catalog, 'skills', id))),
 });

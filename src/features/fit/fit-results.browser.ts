@@ -1,21 +1,22 @@
-import {
-  bestOf,
-  type Coverage,
-  type Fit,
-  fitOf,
-  type Gain,
-  gainsOf,
-  type Known,
-  type LineOf,
-  planOf,
-  type Step,
-} from './fit.ts';
-import type { FitData, FitSkill } from './fit-data.ts';
-import { gainInWords, openInWords } from './fit-words.ts';
+import type { FitData, FitLine, FitPosting, FitSkill } from './fit-data.ts';
+import { demandOf, type Fit, fitOf, type Known, type LineOf, lineStateOf, planFor, shownKey } from './fit.ts';
+import { openInWords } from './fit-words.ts';
 import { closenessLabels } from '../../domain/labels.ts';
-import { levelLabels, type BindingLevel, bindingLevels } from '../../domain/levels.ts';
-import type { Posting, PostingLine } from '../../domain/postings.ts';
+import { levelLabels, type BindingLevel, bindingLevels, isBinding } from '../../domain/levels.ts';
+import type { PostingLine } from '../../domain/postings.ts';
 import { lineUrl, urlOf } from '../../domain/urls.ts';
+import {
+  countParts,
+  type Guide,
+  guideOf,
+  type LineState,
+  stateWords,
+  type Step,
+  stepInWords,
+  type Tally,
+  tallyInWords,
+} from '../learning/index.ts';
+import { lineDots } from '../learning/line-dots.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { fill, stamp } from '../../ui/templates.browser.ts';
 import { inside, skillChip, skillsById } from './skill-chip.browser.ts';
@@ -26,8 +27,20 @@ const stepsShown = 8;
 const reasonsShown = 4;
 /** Of many postings so many are spelt out; the others open from the list of scores. */
 const cardsShown = 3;
-/** Ties beyond this many are counted, not listed. */
-const tiesShown = 6;
+/** Names beside a step, of what would do in its place or is met along the way. */
+const namesShown = 3;
+
+const marks = {
+  met: '☑ 충족',
+  named: '◐ 이름만',
+  half: '◐ 일부',
+  self: '☐ 확인',
+  open: '☐ 부족',
+  unread: '☐ 확인',
+} as const satisfies Record<LineState, string>;
+
+/** What there is to do comes first. */
+const lineOrder = ['half', 'open', 'named', 'self', 'met'] as const satisfies readonly LineState[];
 
 const linkTo = (copy: HTMLElement, slot: string, href: string): void => {
   part(copy, `[data-slot="${slot}"]`, HTMLAnchorElement).href = href;
@@ -36,14 +49,16 @@ const linkTo = (copy: HTMLElement, slot: string, href: string): void => {
 /** Draws what the gap checker found, from the templates of its page. */
 export class FitResults {
   private readonly skills: ReadonlyMap<string, FitSkill>;
+  private readonly guide: Guide;
 
-  constructor(data: FitData) {
-    this.skills = skillsById(data.skills);
+  constructor({ skills, stops }: FitData) {
+    this.skills = skillsById(skills);
+    this.guide = guideOf(stops, skills);
   }
 
-  /** Nodes for the best next skills, the plan and the postings, with the words above them. */
+  /** Nodes for what to learn now, the plan and the postings, with the words above them. */
   draw(
-    postings: readonly Posting[],
+    postings: readonly FitPosting[],
     known: Known,
   ): {
     readonly next: readonly Node[];
@@ -54,15 +69,13 @@ export class FitResults {
     readonly postings: readonly Node[];
     readonly postingsWords: string;
   } {
-    const gains = gainsOf(postings, known);
-    const best = bestOf(gains);
+    const { steps, implied } = planFor(postings, known, this.guide);
     const ranked = this.ranked(postings, known);
-    const plan = planOf(gains, (skill) => this.skills.get(skill)?.prerequisites ?? [], known.skills);
     return {
-      next: best.slice(0, tiesShown).map((gain) => this.gain(gain)),
-      nextWords: nextInWords(best),
-      plan: plan.slice(0, stepsShown).map((step) => this.step(step, gains)),
-      planWords: planInWords(plan.length),
+      next: steps.slice(0, 1).map((step) => this.next(step)),
+      nextWords: steps.length > 0 ? '' : '이름으로 더 맞는 요건이 남지 않았어요. 이제 해 본 일을 보여 줄 차례예요.',
+      plan: steps.slice(0, stepsShown).map((step) => this.step(step)),
+      planWords: planInWords(steps.length) + this.impliedInWords(implied),
       scores: ranked.map(({ posting, fit }) => this.score(posting, fit)),
       postings: ranked.slice(0, cardsShown).map(({ posting, fit }) => this.posting(posting, fit, known)),
       postingsWords:
@@ -72,20 +85,34 @@ export class FitResults {
     };
   }
 
-  /** The postings somebody covers most of first. */
+  /** The postings somebody is furthest with first: by the names of required lines, then by what is met whole. */
   private ranked(
-    postings: readonly Posting[],
+    postings: readonly FitPosting[],
     known: Known,
-  ): readonly { readonly posting: Posting; readonly fit: Fit }[] {
-    const share = ({ required: { covered, missing } }: Fit): number =>
-      covered.length / Math.max(1, covered.length + missing.length);
+  ): readonly { readonly posting: FitPosting; readonly fit: Fit }[] {
+    const share = (count: number, tally: Tally<unknown>): number => count / Math.max(1, countAll(tally));
+    const named = ({ required: all }: Fit): number => share(all.met.length + all.named.length, all);
+    const met = ({ required: all }: Fit): number => share(all.met.length, all);
     return postings
       .map((posting) => ({ posting, fit: fitOf(posting, known) }))
-      .toSorted((a, b) => share(b.fit) - share(a.fit) || (a.posting.id < b.posting.id ? -1 : 1));
+      .toSorted(
+        (a, b) => named(b.fit) - named(a.fit) || met(b.fit) - met(a.fit) || (a.posting.id < b.posting.id ? -1 : 1),
+      );
   }
 
   private nameOf(id: string): string {
     return this.skills.get(id)?.name ?? id;
+  }
+
+  private names(ids: readonly string[]): string {
+    return ids
+      .slice(0, namesShown)
+      .map((id) => this.nameOf(id))
+      .join(', ');
+  }
+
+  private impliedInWords(ids: readonly string[]): string {
+    return ids.length > 0 ? ` 아는 것을 보면 ${this.names(ids)}도 겪어 봤을 거예요. 그렇다면 위에서 고르세요.` : '';
   }
 
   private chips(ids: readonly string[], known?: Known): readonly Node[] {
@@ -95,28 +122,29 @@ export class FitResults {
     });
   }
 
-  private score(posting: Posting, { required, preferred }: Fit): HTMLElement {
-    const share = ({ covered, missing }: Coverage): string => `${covered.length}/${covered.length + missing.length}`;
+  private score(posting: FitPosting, { required, preferred }: Fit): HTMLElement {
     const copy = fill(stamp('score'), {
       title: posting.title,
-      required: `${levelLabels.required} ${share(required)}`,
-      preferred: `${levelLabels.preferred} ${share(preferred)}`,
+      required: `${levelLabels.required} ${tallyInWords(required)}`,
+      preferred: `${levelLabels.preferred} ${tallyInWords(preferred)}`,
     });
     linkTo(copy, 'title', `?${new URLSearchParams({ posting: posting.id })}`);
     copy.dataset['score'] = posting.id;
     return copy;
   }
 
-  private gain(gain: Gain): HTMLElement {
+  private next(step: Step<LineOf>): HTMLElement {
     return fill(stamp('gain'), {
-      skill: this.chips([gain.skill]),
-      words: gainInWords(gain),
-      lines: this.reasons(gain),
+      skill: this.chips([step.skill]),
+      words: this.stepWords(step),
+      lines: this.reasons([...step.completes, ...step.advances]),
     });
   }
 
-  private reasons(gain: Gain): readonly Node[] {
-    const all = bindingLevels.flatMap((level) => gain[level].map((one) => ({ one, level })));
+  private reasons(lines: readonly LineOf[]): readonly Node[] {
+    const all = bindingLevels.flatMap((level) =>
+      lines.filter((line) => line.level === level).map((one) => ({ one, level })),
+    );
     const shown = all.slice(0, reasonsShown).map(({ one, level }) => this.reason(one, level));
     if (all.length <= reasonsShown) return shown;
     const rest = document.createElement('li');
@@ -131,28 +159,34 @@ export class FitResults {
     return copy;
   }
 
-  private step({ skill, gain }: Step, gains: readonly Gain[]): HTMLElement {
-    const own = gains.find((other) => other.skill === skill);
-    const stages = this.skills.get(skill)?.stages ?? [];
-    const links = stages.map(({ id, title }) => {
-      const link = document.createElement('a');
-      link.href = inside(urlOf('stages', id));
-      link.className = 'underline';
-      link.textContent = title;
-      return link;
-    });
+  private stepWords(step: Step<LineOf>): string {
+    const or = step.or.length > 0 ? ` ${this.names(step.or)} 중 하나를 알아도 돼요.` : '';
+    return step.before === undefined
+      ? `${stepInWords(step)}${or}`
+      : `${this.nameOf(step.before)}에 앞서 알아 두면 좋아요.`;
+  }
+
+  private step(step: Step<LineOf>): HTMLElement {
+    const stop = this.guide.stopOf(step.skill);
+    const along = step.along.length > 0 ? [`함께 만나는 것: ${this.names(step.along)}. `] : [];
+    if (!stop)
+      return fill(stamp('step'), { skill: this.chips([step.skill]), words: this.stepWords(step), stages: along });
+    const link = document.createElement('a');
+    link.href = inside(urlOf('stages', stop.id));
+    link.className = 'underline';
+    link.textContent = `${stop.order}단계 ${stop.title}`;
     return fill(stamp('step'), {
-      skill: this.chips([skill]),
-      words: own ? gainInWords(own) : `${this.nameOf(gain.skill)}에 앞서 알아 두면 좋아요.`,
-      stages: links.length > 0 ? ['로드맵: ', ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link]))] : [],
+      skill: this.chips([step.skill]),
+      words: this.stepWords(step),
+      stages: [...along, '로드맵 ', link],
     });
   }
 
-  private posting(posting: Posting, fit: Fit, known: Known): HTMLElement {
+  private posting(posting: FitPosting, fit: Fit, known: Known): HTMLElement {
     const copy = fill(stamp('posting'), {
       closeness: posting.kind === 'archetype' ? '회사 이름이 없는 유형 공고' : closenessLabels[posting.closeness],
       title: posting.title,
-      levels: bindingLevels.flatMap((level) => this.coverage(posting, level, fit[level], known)),
+      levels: bindingLevels.flatMap((level) => this.level(posting, level, fit[level], known)),
       tools: this.chips(fit.tools, known),
     });
     copy.dataset['fit'] = posting.id;
@@ -162,50 +196,57 @@ export class FitResults {
     return copy;
   }
 
-  private coverage(
-    posting: Posting,
-    level: BindingLevel,
-    { covered, missing }: Coverage,
-    known: Known,
-  ): readonly Node[] {
-    const all = covered.length + missing.length;
-    if (all === 0) return [];
-    const copy = fill(stamp(`level-${level}`), {
-      words: `요건 ${all}개 중 ${covered.length}개에서 기술 이름이 맞았어요.`,
-      lines: [...missing, ...covered].map((line) => this.line(posting, line, covered.includes(line), known)),
-    });
-    const bar = part(copy, 'progress', HTMLProgressElement);
-    bar.max = all;
-    bar.value = covered.length;
-    return [copy];
+  private level(posting: FitPosting, level: BindingLevel, tally: Tally<PostingLine>, known: Known): readonly Node[] {
+    if (countAll(tally) === 0) return [];
+    const lines = posting.lines.filter((line) => isBinding(line.level) && line.level === level);
+    const byState = Map.groupBy(lines, (line) => lineStateOf(posting, line, known));
+    return [
+      fill(stamp(`level-${level}`), {
+        words: tallyInWords(tally),
+        dots: [lineDots(tally)],
+        lines: lineOrder.flatMap((state) =>
+          (byState.get(state) ?? []).map((line) => this.line(posting, line, state, known)),
+        ),
+      }),
+    ];
   }
 
-  private line(posting: Posting, line: PostingLine, isCovered: boolean, known: Known): HTMLElement {
-    const open = openInWords(posting, line, known, (id) => this.nameOf(id));
+  private line(posting: FitPosting, line: FitLine, state: LineState, known: Known): HTMLElement {
     const copy = fill(stamp('line'), {
-      mark: isCovered ? '☑ 해당' : '☐ 부족',
+      mark: marks[state],
       text: line.text,
-      open: isCovered ? '' : `남은 것: ${open.join(' · ')}`,
+      open: this.openWords(posting, line, state, known),
     });
-    copy.dataset['covered'] = String(isCovered);
+    copy.dataset['state'] = state;
     linkTo(copy, 'text', inside(lineUrl(posting.id, line.id)));
+    const isShown = known.conditions.has(shownKey(posting, line));
+    const show = part(copy, '[data-show]', HTMLElement);
+    show.hidden = state !== 'named' && !isShown;
+    const box = part(show, 'input', HTMLInputElement);
+    box.value = shownKey(posting, line);
+    box.checked = isShown;
+    const link = part(show, 'a', HTMLAnchorElement);
+    link.hidden = line.requirement === undefined;
+    if (line.requirement !== undefined) link.href = inside(urlOf('requirements', line.requirement));
     return copy;
+  }
+
+  private openWords(posting: FitPosting, line: FitLine, state: LineState, known: Known): string {
+    if (state === 'met') return '';
+    if (state === 'named') return `${stateWords.named}.`;
+    const left = openInWords(posting, line, known, (id) => this.nameOf(id)).join(' · ');
+    if (state !== 'half') return `남은 것: ${left}`;
+    const { met, all } = countParts(demandOf(posting, line, known), known.skills);
+    return `${all > 1 ? `기술 ${all}개 중 ${met}개. ` : ''}남은 것: ${left}`;
   }
 }
 
-const cardId = ({ id }: Posting): string => `fit-${id.replace('/', '-')}`;
+const countAll = (tally: Tally<unknown>): number => Object.values(tally).reduce((sum, lines) => sum + lines.length, 0);
 
-const nextInWords = (best: readonly Gain[]): string => {
-  const [first] = best;
-  if (!first) return '하나만 더 배워서 더 맞는 요건은 없어요. 남은 요건은 여러 기술을 함께 바라거나 조건을 물어요.';
-  const none = first.required.length === 0 ? '하나만 배워서 더 맞는 필수 요건은 없어서 우대사항으로 골랐어요. ' : '';
-  if (best.length === 1) return `${none}이것을 배우면 맞는 요건이 가장 많이 늘어요.`;
-  const rest = best.length > tiesShown ? ` 그중 ${tiesShown}가지예요.` : '';
-  return `${none}${best.length}가지가 똑같이 많이 채워요.${rest}`;
-};
+const cardId = ({ id }: FitPosting): string => `fit-${id.replace('/', '-')}`;
 
 const planInWords = (steps: number): string => {
   if (steps === 0) return '고른 공고를 두고 더 배울 기술이 남지 않았어요.';
   const rest = steps > stepsShown ? ` 모두 ${steps}개 가운데 앞의 ${stepsShown}개예요.` : '';
-  return `많이 채우는 기술부터, 먼저 알아야 할 것을 앞에 두었어요. 순서는 편집자가 정한 앞뒤 관계를 따라요.${rest}`;
+  return `필수 요건에 가장 많이 맞는 기술부터, 하나를 고를 때마다 다시 세었어요. 먼저 알아야 할 것이 앞에 오고, 같으면 로드맵 순서예요. 이 셈법은 편집자가 정했어요.${rest}`;
 };

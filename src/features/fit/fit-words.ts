@@ -1,6 +1,5 @@
-import { type Gain, type Known, openAsks } from './fit.ts';
+import { type Known, openAsks } from './fit.ts';
 import { conditionLabels, yearsInWords } from '../../domain/labels.ts';
-import { levelLabels, bindingLevels } from '../../domain/levels.ts';
 import type { Posting, PostingLine } from '../../domain/postings.ts';
 import type { Ask } from '../../domain/types.ts';
 
@@ -32,11 +31,3 @@ export const openInWords = (
   known: Known,
   nameOf: NameOf,
 ): readonly string[] => openAsks(posting, line, known).map((ask) => askInWords(ask, known, nameOf));
-
-/** `필수 2개와 우대 1개가 더 맞아요.` */
-export const gainInWords = (gain: Gain): string => {
-  const parts = bindingLevels.flatMap((level) =>
-    gain[level].length > 0 ? [`${levelLabels[level]} ${gain[level].length}개`] : [],
-  );
-  return `${parts.join('와 ')}가 더 맞아요.`;
-};

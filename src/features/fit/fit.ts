@@ -2,13 +2,30 @@ import type { BindingLevel } from '../../domain/levels.ts';
 import { skillsIn } from '../../domain/posting-lines.ts';
 import { type Posting, type PostingLine, withoutTwins } from '../../domain/postings.ts';
 import type { Ask, Level } from '../../domain/types.ts';
+import {
+  type Demand,
+  type Guide,
+  learningOrder,
+  type LevelledDemand,
+  type LineState,
+  type Order,
+  type SkillAsk,
+  stateOf,
+  type Tally,
+  tallyOf,
+} from '../learning/index.ts';
 
-/** What a person can put forward: skill ids, and the conditions they meet by {@link conditionKey}. */
+/** What a person can put forward: skill ids, and by their keys the conditions they meet and the lines they can show. */
 export type Known = { readonly skills: ReadonlySet<string>; readonly conditions: ReadonlySet<string> };
 
 type ConditionAsk = Extract<Ask, { condition: unknown }>;
+type OfPosting = Pick<Posting, 'id'>;
 
 const isCondition = (ask: Ask): ask is ConditionAsk => 'condition' in ask;
+
+/** A line by what it is ticked by: itself, or the line it repeats. */
+const lineKey = ({ id }: OfPosting, line: Pick<PostingLine, 'id' | 'sameAs'>): string =>
+  line.sameAs ?? `${id}#${line.id}`;
 
 /**
  * What a condition is ticked by: the line that asks it, or the line that one repeats: `acme/engineer#domain`. Further
@@ -16,109 +33,96 @@ const isCondition = (ask: Ask): ask is ConditionAsk => 'condition' in ask;
  * first has the line alone, as ticks were stored when there was one to a line.
  */
 export const conditionKey = (
-  posting: Pick<Posting, 'id'>,
-  { id, sameAs, asks }: Pick<PostingLine, 'id' | 'sameAs' | 'asks'>,
+  posting: OfPosting,
+  line: Pick<PostingLine, 'id' | 'sameAs' | 'asks'>,
   ask: ConditionAsk,
 ): string => {
-  const line = sameAs ?? `${posting.id}#${id}`;
-  const before = asks.slice(0, asks.indexOf(ask)).filter(isCondition);
-  if (before.length === 0) return line;
+  const key = lineKey(posting, line);
+  const before = line.asks.slice(0, line.asks.indexOf(ask)).filter(isCondition);
+  if (before.length === 0) return key;
   const ofKind = before.filter(({ condition }) => condition === ask.condition).length;
-  return `${line}--${ask.condition}${ofKind > 0 ? `-${ofKind + 1}` : ''}`;
+  return `${key}--${ask.condition}${ofKind > 0 ? `-${ofKind + 1}` : ''}`;
 };
 
-const isAskMet = (
-  posting: Pick<Posting, 'id'>,
-  line: PostingLine,
-  ask: Ask,
-  { skills, conditions }: Known,
-): boolean => {
-  if ('all' in ask) return ask.all.every((skill) => skills.has(skill));
-  if ('any' in ask) return ask.any.some((skill) => skills.has(skill));
-  return conditions.has(conditionKey(posting, line, ask)) || ask.orSkills.some((skill) => skills.has(skill));
+/** What a line is ticked by when somebody can show what its names do not say. */
+export const shownKey = (posting: OfPosting, line: Pick<PostingLine, 'id' | 'sameAs'>): string =>
+  `${lineKey(posting, line)}--shown`;
+
+/** Newcomers may apply: a condition everybody meets. */
+const isFree = ({ condition, years, yearsTo }: ConditionAsk): boolean =>
+  condition === 'years' && years === 0 && yearsTo === undefined;
+
+/** A skill that stands in for a condition, when it is known. */
+const standIn = ({ orSkills }: ConditionAsk, { skills }: Known): boolean => orSkills.some((skill) => skills.has(skill));
+
+/** What a line asks of somebody, for the one rule that tells how lines stand. */
+export const demandOf = (posting: OfPosting, line: PostingLine, known: Known): Demand => {
+  const ticked = (ask: ConditionAsk): boolean => known.conditions.has(conditionKey(posting, line, ask));
+  return {
+    text: [line.text, ...line.asks.flatMap((ask) => ('words' in ask && ask.words ? [ask.words] : []))].join(' '),
+    asks: line.asks.flatMap((ask): readonly SkillAsk[] => {
+      if ('all' in ask) return [{ mode: 'all', skills: ask.all }];
+      if ('any' in ask) return [{ mode: 'any', skills: ask.any }];
+      return !ticked(ask) && standIn(ask, known) ? [{ mode: 'any', skills: ask.orSkills }] : [];
+    }),
+    conditions: line.asks
+      .filter(isCondition)
+      .filter((ask) => ticked(ask) || !standIn(ask, known))
+      .map((ask) => (ticked(ask) ? 'ticked' : isFree(ask) ? 'free' : 'open')),
+    isShown: known.conditions.has(shownKey(posting, line)),
+  };
 };
 
-/** A line is covered when all of its asks are met. A line that asks for nothing we can tick is never covered. */
-export const isCovered = (posting: Pick<Posting, 'id'>, line: PostingLine, known: Known): boolean =>
-  line.asks.length > 0 && line.asks.every((ask) => isAskMet(posting, line, ask, known));
+/** How a line of a posting stands. One that asks for nothing we can tick is for the person to judge. */
+export const lineStateOf = (posting: OfPosting, line: PostingLine, known: Known): LineState => {
+  const state = stateOf(demandOf(posting, line, known), known.skills);
+  return state === 'unread' ? 'self' : state;
+};
 
 /** The asks of a line that are not met yet. */
-export const openAsks = (posting: Pick<Posting, 'id'>, line: PostingLine, known: Known): readonly Ask[] =>
-  line.asks.filter((ask) => !isAskMet(posting, line, ask, known));
+export const openAsks = (posting: OfPosting, line: PostingLine, known: Known): readonly Ask[] =>
+  line.asks.filter((ask) => {
+    if ('all' in ask) return !ask.all.every((skill) => known.skills.has(skill));
+    if ('any' in ask) return !ask.any.some((skill) => known.skills.has(skill));
+    return !isFree(ask) && !known.conditions.has(conditionKey(posting, line, ask)) && !standIn(ask, known);
+  });
 
-/** The lines of one level: which are covered and which are not. */
-export type Coverage = { readonly covered: readonly PostingLine[]; readonly missing: readonly PostingLine[] };
-
-/** How far a person gets with a posting. */
-export type Fit = Readonly<Record<BindingLevel, Coverage>> & {
+/** How far a person gets with a posting: the lines of each binding level by how they stand. */
+export type Fit = Readonly<Record<BindingLevel, Tally<PostingLine>>> & {
   /** Skills of the daily work: named as used, asked of nobody. */
   readonly tools: readonly string[];
 };
 
-const coverageOf = (posting: Posting, level: Level, known: Known): Coverage => {
-  const { covered = [], missing = [] } = Object.groupBy(
-    posting.lines.filter((line) => line.level === level),
-    (line) => (isCovered(posting, line, known) ? 'covered' : 'missing'),
-  );
-  return { covered, missing };
-};
-
 /** Holds what somebody knows against a posting, required and preferred lines apart. */
-export const fitOf = (posting: Posting, known: Known): Fit => ({
-  required: coverageOf(posting, 'required', known),
-  preferred: coverageOf(posting, 'preferred', known),
-  tools: skillsIn(posting.lines.filter(({ level }) => level === 'used')),
-});
+export const fitOf = (posting: Posting, known: Known): Fit => {
+  const at = (level: Level): readonly PostingLine[] => posting.lines.filter((line) => line.level === level);
+  const tally = (level: Level): Tally<PostingLine> => tallyOf(at(level), (line) => lineStateOf(posting, line, known));
+  return { required: tally('required'), preferred: tally('preferred'), tools: skillsIn(at('used')) };
+};
 
 /** A line and the posting it stands in. */
-export type LineOf = { readonly posting: Posting; readonly line: PostingLine };
+export type LineOf = LevelledDemand & { readonly posting: Posting; readonly line: PostingLine };
 
-/** The lines one more skill would complete. */
-export type Gain = { readonly skill: string } & Readonly<Record<BindingLevel, readonly LineOf[]>>;
-
-const newlyCovered = (postings: readonly Posting[], level: Level, known: Known, skill: string): readonly LineOf[] => {
-  const more = { ...known, skills: new Set([...known.skills, skill]) };
-  return postings.flatMap((posting) =>
-    posting.lines
-      .filter((line) => line.level === level && !isCovered(posting, line, known) && isCovered(posting, line, more))
-      .map((line) => ({ posting, line })),
-  );
-};
-
-/**
- * What each skill not known yet would newly complete, the most required lines first, then the most preferred ones,
- * then by id. Skills that complete no line are left out; a twin counts once.
- */
-export const gainsOf = (postings: readonly Posting[], known: Known): readonly Gain[] => {
-  const sample = withoutTwins(postings);
-  return skillsIn(sample.flatMap(({ lines }) => lines))
-    .filter((skill) => !known.skills.has(skill))
-    .map((skill) => ({
-      skill,
-      required: newlyCovered(sample, 'required', known, skill),
-      preferred: newlyCovered(sample, 'preferred', known, skill),
-    }))
-    .filter(({ required, preferred }) => required.length + preferred.length > 0)
-    .toSorted(
-      (a, b) =>
-        b.required.length - a.required.length ||
-        b.preferred.length - a.preferred.length ||
-        (a.skill < b.skill ? -1 : 1),
-    );
-};
-
-/** The gains that share the first place. */
-export const bestOf = (gains: readonly Gain[]): readonly Gain[] =>
-  gains.filter(
-    ({ required, preferred }) =>
-      required.length === gains[0]?.required.length && preferred.length === gains[0].preferred.length,
+/** What to learn for some postings, by the one order of the site; a twin counts once. */
+export const planFor = (postings: readonly Posting[], known: Known, guide: Guide): Order<LineOf> =>
+  learningOrder(
+    withoutTwins(postings).flatMap((posting) =>
+      posting.lines.map((line): LineOf => ({
+        posting,
+        line,
+        level: line.level,
+        asks: demandOf(posting, line, known).asks,
+      })),
+    ),
+    known.skills,
+    guide,
   );
 
 /** A condition to tick, and the lines that ask it. */
 export type Condition = {
   readonly key: string;
   readonly ask: ConditionAsk;
-  readonly lines: readonly LineOf[];
+  readonly lines: readonly { readonly posting: Posting; readonly line: PostingLine }[];
 };
 
 /** The conditions postings ask for, each once, in the order of the postings. */
@@ -133,40 +137,4 @@ export const conditionsOf = (postings: readonly Posting[]): readonly Condition[]
   return [...Map.groupBy(asked, ({ key }) => key)].flatMap(([key, all]) =>
     all[0] ? [{ key, ask: all[0].ask, lines: all.map(({ posting, line }) => ({ posting, line })) }] : [],
   );
-};
-
-/** The skills to learn for a target, the target last, each after its own prerequisites; known ones are left out. */
-export const pathTo = (
-  target: string,
-  prerequisites: (skill: string) => readonly string[],
-  known: ReadonlySet<string>,
-): readonly string[] => {
-  const path: string[] = [];
-  const seen = new Set<string>(known);
-  const walk = (skill: string): void => {
-    if (seen.has(skill)) return;
-    seen.add(skill);
-    for (const before of prerequisites(skill)) walk(before);
-    path.push(skill);
-  };
-  walk(target);
-  return path;
-};
-
-/** A step of a plan: the skill to learn, and the one it leads to. */
-export type Step = { readonly skill: string; readonly gain: Gain };
-
-/** What to learn next: the paths to the skills that are worth most, one after the other, each skill once. */
-export const planOf = (
-  gains: readonly Gain[],
-  prerequisites: (skill: string) => readonly string[],
-  known: ReadonlySet<string>,
-): readonly Step[] => {
-  const steps = new Map<string, Step>();
-  for (const gain of gains) {
-    for (const skill of pathTo(gain.skill, prerequisites, known)) {
-      if (!steps.has(skill)) steps.set(skill, { skill, gain });
-    }
-  }
-  return [...steps.values()];
 };

@@ -1,10 +1,8 @@
 import { withSkill } from '../profile/profile.ts';
-import { loadFitData } from './fit-data.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { fill, stamp } from '../../ui/templates.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
-import { skillsById } from './skill-chip.browser.ts';
 
 /** Finds names of skills in a pasted text, on the device, and adds to the profile what was confirmed. */
 class ResumeReader extends LiveElement {
@@ -26,16 +24,14 @@ class ResumeReader extends LiveElement {
   }
 
   private async read(): Promise<void> {
-    const loaded = Promise.all([loadFitData(), import('./skill-finder.browser.ts')]);
-    const [data, finder] = (await loaded.catch(() => undefined)) ?? [];
-    if (!data || !finder) {
+    const loaded = import('./resume.browser.ts').then(({ loadResumeReader }) => loadResumeReader());
+    const skillsIn = await loaded.catch(() => undefined);
+    if (!skillsIn) {
       this.say('기술 이름을 불러오지 못했어요. 연결을 확인하고 다시 해 보세요.');
       return;
     }
-    const skills = skillsById(data.skills);
-    const found = finder.skillsInText(part(this, 'textarea', HTMLTextAreaElement).value, data.skills);
-    const ticks = found.map(({ id, as }) => {
-      const name = skills.get(id)?.name ?? id;
+    const found = skillsIn(part(this, 'textarea', HTMLTextAreaElement).value);
+    const ticks = found.map(({ id, name, as }) => {
       const tick = fill(stamp('tick'), { name: as === name ? name : `${name} (글에는 ${as})` });
       const box = part(tick, 'input', HTMLInputElement);
       box.value = id;

@@ -1,5 +1,3 @@
-import type { FitSkill } from './fit-data.ts';
-import { type Recognised, recognise } from './recognise.ts';
 import { changeNotice } from '../search/search-rows.browser.ts';
 import { openSearcher } from '../search/searcher.browser.ts';
 
@@ -20,7 +18,3 @@ export const findSkills = async (query: string): Promise<FoundSkills> => {
     .map(({ document: { id, title } }) => ({ id, title }));
   return { skills, notice: changeNotice(search) };
 };
-
-/** The skills a text calls by name, read on the device. */
-export const skillsInText = (text: string, skills: readonly FitSkill[]): readonly Recognised[] =>
-  recognise(text, skills);

@@ -1,5 +1,8 @@
 import { levelLabels, levelOrder } from '../../domain/levels.ts';
+import { filterOf, keepInAddress, setFilter } from '../../ui/controls.browser.ts';
 import { element } from '../../ui/element.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
+import { loadJson } from '../../ui/load-json.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { filtered, readFilter } from './filters.ts';
 import type { MarketPosting } from './market.ts';
@@ -12,47 +15,35 @@ const kinds = ['skills', 'requirements'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Filters the market, keeps the filter in the address, and opens the postings behind a row. */
-class MarketView extends HTMLElement {
-  private data: Promise<MarketData> | undefined;
+class MarketView extends LiveElement {
   private turn = 0;
   /** A row of each list as the page came with it: what is drawn later is a copy of it. */
   private models: Partial<Record<Kind, Node>> = {};
 
-  connectedCallback(): void {
+  protected connected(signal: AbortSignal): void {
     for (const kind of kinds) {
       const model = this.querySelector(`[data-rows="${kind}"] > li`);
       if (model) this.models[kind] = model.cloneNode(true);
     }
     const form = part(this, 'form', HTMLFormElement);
-    const parameters = new URLSearchParams(location.search);
-    for (const [name, value] of Object.entries(readFilter(parameters))) {
-      part(form, `[name="${name}"]`, HTMLSelectElement).value = value;
-    }
+    setFilter(form, new URLSearchParams(location.search));
     if (location.search !== '') void this.draw();
-    form.addEventListener('change', () => void this.filter());
-    form.addEventListener('reset', () => setTimeout(() => void this.filter()));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('click', (event) => void this.open(event));
+    form.addEventListener('change', () => void this.filter(), { signal });
+    form.addEventListener('reset', () => setTimeout(() => void this.filter()), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.addEventListener('click', (event) => void this.open(event), { signal });
   }
 
   private get chosen(): URLSearchParams {
-    const form = part(this, 'form', HTMLFormElement);
-    return new URLSearchParams(
-      [...form.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
-    );
+    return filterOf(part(this, 'form', HTMLFormElement));
   }
 
   private load(): Promise<MarketData> {
-    this.data ??= fetch(this.dataset['src'] ?? '').then((response) => response.json() as Promise<MarketData>);
-    this.data.catch(() => {
-      this.data = undefined;
-    });
-    return this.data;
+    return loadJson(this.dataset['src'] ?? '');
   }
 
   private async filter(): Promise<void> {
-    const search = this.chosen.toString();
-    history.replaceState(null, '', search === '' ? location.pathname : `?${search}`);
+    keepInAddress(this.chosen);
     await this.draw();
   }
 
@@ -74,7 +65,7 @@ class MarketView extends HTMLElement {
           : `공고 ${all.length}건 가운데 ${postings.length}건을 보고 있어요.${postings.length < 30 ? ' 30건이 되지 않아 비율로 말하기는 일러요.' : ''}`,
       );
     } catch {
-      this.say('공고를 불러오지 못했어요. 연결을 확인하고 다시 골라 보세요.');
+      if (turn === this.turn) this.say('공고를 불러오지 못했어요. 연결을 확인하고 다시 골라 보세요.');
     }
   }
 

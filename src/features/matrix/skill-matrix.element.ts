@@ -1,8 +1,10 @@
 import { levelLabels, levelOrder } from '../../domain/levels.ts';
 import { layerOrder } from '../../domain/route-lines.ts';
 import { lineUrl } from '../../domain/urls.ts';
+import { filterOf, keepInAddress, setFilter } from '../../ui/controls.browser.ts';
 import { element } from '../../ui/element.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
+import { loadJson } from '../../ui/load-json.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import {
   closeRow,
@@ -29,32 +31,27 @@ type Row = { readonly element: HTMLLIElement; readonly share: Share };
 
 /** Filters and sorts the rows of skills and opens the postings behind one; what is chosen lives in the address. */
 class SkillMatrix extends LiveElement {
-  private data: Promise<TableData> | undefined;
   private turn = 0;
   /** All rows in the order the page came with: by count. */
   private rows: readonly HTMLLIElement[] = [];
 
   protected connected(signal: AbortSignal): void {
     this.rows = [...part(this, '[data-rows]', HTMLOListElement).querySelectorAll<HTMLLIElement>(':scope > li')];
-    const parameters = new URLSearchParams(location.search);
-    for (const control of this.controls) {
-      control.value = parameters.get(control.name) ?? '';
-      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
-    }
-    const form = part(this, 'form', HTMLFormElement);
+    const { form } = this;
+    setFilter(form, new URLSearchParams(location.search));
     form.addEventListener('input', () => this.chose(), { signal });
     form.addEventListener('reset', () => setTimeout(() => this.chose()), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => void this.open(event), { signal });
-    if (this.controls.some(({ value }) => value !== '')) void this.draw();
+    if (filterOf(form).size > 0) void this.draw();
   }
 
-  private get controls(): readonly (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form [name]')];
+  private get form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
   }
 
   private value(name: string): string {
-    return this.controls.find((control) => control.name === name)?.value ?? '';
+    return filterOf(this.form).get(name) ?? '';
   }
 
   private get filter(): TableFilter {
@@ -68,18 +65,12 @@ class SkillMatrix extends LiveElement {
   }
 
   private chose(): void {
-    const set = this.controls.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]]));
-    const search = new URLSearchParams(set).toString();
-    history.replaceState(null, '', search === '' ? location.pathname : `?${search}`);
+    keepInAddress(filterOf(this.form));
     void this.draw();
   }
 
   private load(): Promise<TableData> {
-    this.data ??= fetch(this.dataset['src'] ?? '').then((response) => response.json() as Promise<TableData>);
-    this.data.catch(() => {
-      this.data = undefined;
-    });
-    return this.data;
+    return loadJson(this.dataset['src'] ?? '');
   }
 
   private say(words: string): void {

@@ -1,7 +1,7 @@
 import { type KeptPosting, mergePostings, readPostings, type ReadPostings, writePostings } from './stored-postings.ts';
+import { postingsKey as key } from './postings-key.ts';
 import { onItemChange, readItem, writeItem } from '../../ui/storage.browser.ts';
 
-const key = 'my-postings';
 /** Where a list goes that could not be read: nothing is thrown away. */
 const backupKey = 'my-postings-aside';
 

@@ -24,7 +24,7 @@ export const guardOf = (key: string): Guard | undefined => guards.get(key);
 
 /** Phrases in which a name is something else; they are read over. Lower case. */
 export const misleading: readonly string[] = list(
-  'api-gateway user-agent aws-batch code-pipeline codepipeline api-endpoint r&d 하이브리드 스프링클러 통계청 오라클럽 데이터독스 캐시백 캐시워크 데이터베이스마케팅 데이터-구조화 클라우드펀딩 크라우드펀딩 소셜-네트워크 네트워크-마케팅 인적-네트워크 네트워킹-파티 비즈니스-네트워크 파트너-네트워크 글로벌-네트워크 사내-네트워크 인사발령-배치 자율-배치 인력-배치 전략적-배치 좌석-배치 보안-서약 스프린트-비즈니스 go-to-market go-live go-global react-native ai-ready 통계-데이터 비디오-스트리밍 음악-스트리밍 영상-스트리밍 라이브-스트리밍 스트리밍-플랫폼-기업 성능-지표 영어-문서-작성 영어-문서 lambda-architecture 람다-아키텍처',
+  'api-gateway user-agent aws-batch code-pipeline codepipeline api-endpoint r&d 하이브리드 스프링클러 통계청 오라클럽 데이터독스 캐시백 캐시워크 데이터베이스마케팅 데이터-구조화 클라우드펀딩 크라우드펀딩 소셜-네트워크 네트워크-마케팅 인적-네트워크 네트워킹-파티 비즈니스-네트워크 파트너-네트워크 글로벌-네트워크 사내-네트워크 인사발령-배치 자율-배치 인력-배치 전략적-배치 좌석-배치 보안-서약 스프린트-비즈니스 go-to-market go-live go-global react-native ai-ready 통계-데이터 비디오-스트리밍 음악-스트리밍 영상-스트리밍 라이브-스트리밍 스트리밍-플랫폼-기업 성능-지표 쿼리-엔진 sql-쿼리-엔진 영어-문서-작성 영어-문서 lambda-architecture 람다-아키텍처',
 );
 
 /** Names that mean something else among such words. */

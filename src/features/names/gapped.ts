@@ -65,7 +65,11 @@ const placeIn = (
   near: readonly Raw[],
   taken: Uint8Array,
 ): Apart | undefined => {
-  if (near.some((raw) => raw.spelling.id === spelling.id)) return undefined;
+  // Its first part may begin a longer name: 쿼리 성능 개선 … 최적화 is no 성능 … 최적화.
+  const isTaken = near.some(
+    (raw) => raw.spelling.id === spelling.id || (raw.start <= start && raw.end > start + first.length),
+  );
+  if (isTaken) return undefined;
   const toRaw = (from: number, until: number): Raw => ({ spelling, start: from, end: until, corrected: false });
   const atEnd = toRaw(end - last.length, end);
   const replaces = near.find((raw) => raw.start === atEnd.start && raw.end === end);

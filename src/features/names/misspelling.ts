@@ -99,6 +99,10 @@ const isEditOne = (a: string, b: string): boolean => {
   return Math.max(a.length, b.length) - start - end <= 1;
 };
 
+/** A name with another letter behind it is a word made of it: javascripty. */
+const isDerived = (word: string, key: string): boolean =>
+  word.length > key.length && word.startsWith(key) && word.at(-1) !== key.at(-1);
+
 const correctLatin = (
   word: string,
   index: SpellingIndex,
@@ -106,7 +110,8 @@ const correctLatin = (
   if (word.length < leastLatin - 1 || latinOwnWords.has(word)) return undefined;
   for (const drop of [word, ...withDrops(word)]) {
     const spelling = index.latin.get(drop);
-    if (spelling !== undefined && isEditOne(word, spelling.key)) return { spelling, length: word.length };
+    if (spelling === undefined || isDerived(word, spelling.key)) continue;
+    if (isEditOne(word, spelling.key)) return { spelling, length: word.length };
   }
   return undefined;
 };

@@ -1,3 +1,6 @@
+import { filterOf, keepInAddress, setFilter } from '../../ui/controls.browser.ts';
+import { LiveElement } from '../../ui/live-element.browser.ts';
+import { loadJson } from '../../ui/load-json.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { type FinderQuery, isFound } from './finder.ts';
 
@@ -8,45 +11,35 @@ type SkillData = {
 };
 
 /** Finds postings in the list as one types, by facets and by skill; what is looked for lives in the address. */
-class PostingFinder extends HTMLElement {
-  private data: Promise<SkillData> | undefined;
+class PostingFinder extends LiveElement {
   private turn = 0;
 
-  connectedCallback(): void {
-    const form = part(this, 'form', HTMLFormElement);
+  protected connected(signal: AbortSignal): void {
+    const { form } = this;
     const skill = part(form, '[name="skill"]', HTMLSelectElement);
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => void this.find(true));
-    form.addEventListener('reset', () => setTimeout(() => void this.find(true)));
-    skill.addEventListener('focus', () => void this.offerSkills(), { once: true });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('input', () => void this.find(true), { signal });
+    form.addEventListener('reset', () => setTimeout(() => void this.find(true)), { signal });
+    skill.addEventListener('focus', () => void this.offerSkills(), { once: true, signal });
     void this.restore();
   }
 
+  private get form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
+  }
+
   private async restore(): Promise<void> {
-    const parameters = new URLSearchParams(location.search);
-    if (parameters.size === 0) return;
-    const skill = part(this, '[name="skill"]', HTMLSelectElement);
-    for (const control of this.controls) if (control !== skill) control.value = parameters.get(control.name) ?? '';
-    if (parameters.has('skill')) await this.offerSkills();
-    skill.value = parameters.get('skill') ?? '';
+    const asked = new URLSearchParams(location.search);
+    if (asked.size === 0) return;
+    setFilter(this.form, asked);
+    if (asked.has('skill')) await this.offerSkills();
+    part(this, '[name="skill"]', HTMLSelectElement).value = asked.get('skill') ?? '';
     // What somebody typed while the skills were on their way stays.
     await this.find(this.turn > 0);
   }
 
-  private get controls(): readonly (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form [name]')];
-  }
-
-  private value(name: string): string {
-    return this.controls.find((control) => control.name === name)?.value ?? '';
-  }
-
   private load(): Promise<SkillData | undefined> {
-    this.data ??= fetch(this.dataset['market'] ?? '').then((response) => response.json() as Promise<SkillData>);
-    return this.data.catch(() => {
-      this.data = undefined;
-      return undefined;
-    });
+    return loadJson<SkillData>(this.dataset['market'] ?? '').catch(() => undefined);
   }
 
   private async offerSkills(): Promise<void> {
@@ -59,22 +52,21 @@ class PostingFinder extends HTMLElement {
 
   private async find(keepAddress: boolean): Promise<void> {
     const turn = ++this.turn;
+    const filter = filterOf(this.form);
+    const value = (name: string): string => filter.get(name) ?? '';
     const query: FinderQuery = {
-      q: this.value('q'),
-      track: this.value('track'),
-      newcomers: this.value('newcomers'),
-      seen: this.value('seen'),
-      field: this.value('field'),
+      q: value('q'),
+      track: value('track'),
+      newcomers: value('newcomers'),
+      seen: value('seen'),
+      field: value('field'),
     };
-    const skill = this.value('skill');
+    const skill = value('skill');
     const data = skill === '' ? undefined : await this.load();
     if (turn !== this.turn) return;
     const withSkill = data && new Set(data.postings.flatMap(({ id, skills }) => (skills[skill] ? [id] : [])));
     this.show(query, withSkill);
-    if (!keepAddress) return;
-    const set = this.controls.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]]));
-    const search = new URLSearchParams(set).toString();
-    history.replaceState(null, '', search === '' ? location.pathname : `?${search}`);
+    if (keepAddress) keepInAddress(filter);
   }
 
   private show(query: FinderQuery, withSkill: ReadonlySet<string> | undefined): void {

@@ -17,13 +17,15 @@ const disciplines = set('devops mlops backend machine-learning bi llm security s
 const majors = set('cs-basics statistics machine-learning software-engineering security network data-structures');
 
 const purpose =
-  /(?:을|를)?\s?위(?:한|해|하여)(?=\s|$)|에 필요한|활용을 고려|(?:이|가) (?:즉시 )?활용|의 (?:기준|기반)이|에 최적화된/;
+  /(?:을|를)?\s?위(?:한|해|하여)(?=\s|$)|에 필요한|활용을 고려|(?:이|가) (?:즉시 )?활용|의 (?:기준|기반)이|에 최적화된|^\s?(?:학습|서비스|플랫폼)?용\s/;
 const clauseStart = /(?:하고|하며|하여|통해|통한|활용한|이용한|기반의?|있는|되는|하는)\s/;
 const role =
   /^[/·,&]?\s?(?:[가-힣A-Za-z]{1,6}\s?)?(?:팀|파트|조직|부서|그룹|챕터|본부|엔지니어|개발자|담당자|사이언티스트|분석가|모델러|연구자|연구원|리서처)(?:들)?(?:와|과|및|,|·|\/|의 |에게|이 |가 |간|\s?협업|\)|$)|^자(?:들)?(?:와|과|및|,)/;
 const roleBefore = /(?:엔지니어|개발자|팀|조직)\s?\([^()]*$/;
 const gone = /^(?:을|를|로|으로)?\s?(?:제거|걷어|대체하|종료|사용하던)/;
 const kindOfDatabase = /^\s?(?:rdb|db|데이터베이스)/i;
+/** What runs through a pipeline that is none of data: training, releases, pictures. */
+const otherPipeline = /(?:학습|추론|평가|배포|서빙|에셋|렌더링|캡처|ranking)\s?$/i;
 const firm = /^\s?(?:스타트업|기업|회사|전문)/;
 const degreeAhead =
   /^.{0,80}?(?:전공|학과|학사|석사|박사|학위|관련 ?분야|related (?:field|discipline)|degree|bachelor|master'?s)/i;
@@ -74,10 +76,8 @@ const isCovered = (match: NameMatch, here: Here): boolean => {
   if (match.id === 'cloud') return has(vendors) || has(vendorProducts);
   if (match.id === 'software-engineering') return /언어|language|능력|역량/i.test(match.text) && has(languages);
   if (match.id !== 'data-pipeline' || /데이터|data/i.test(match.text)) return false;
-  return (
-    here.ids.has('ci-cd') &&
-    !/etl|데이터|data/i.test(here.text.slice(Math.max(0, match.start - here.base - 12), match.start - here.base))
-  );
+  const ahead = before(match, here).slice(-12);
+  return otherPipeline.test(ahead) || (here.ids.has('ci-cd') && !/etl|데이터|data/i.test(ahead));
 };
 
 /** The skills a line asks, out of those it names: no purposes, team names, majors, tools said to be gone, or general words beside finer ones. */

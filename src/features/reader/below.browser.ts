@@ -59,7 +59,7 @@ export const drawBelow = async (root: HTMLElement, below: Below): Promise<void> 
         'next-first',
         next[0] ? [make('h3', { class: 'text-base' }, '다음에 배울 것'), make('p', {}, table.chip(next[0].skill))] : [],
       ),
-    () => fillPart(root, 'fit', fitLists(lines, known, table)),
+    () => fillPart(root, 'fit', fitLists(lines, below)),
     () => fillPart(root, 'next', nextView(next, below)),
     () => fillPart(root, 'alike', alikeView(below)),
     () => fillPart(root, 'route', routeView(below)),

@@ -76,11 +76,21 @@ const gluedHeadingCut = (text: string): readonly Cut[] => {
     : [{ at: match[0].length, glued: false }];
 };
 
-/** Where headings and cells part a line. */
+const levelEnd = /(?:필수|必|우대)\s*[·,;/|]\s*/g;
+
+/** What is asked and what is welcome on one line, each with its own mark behind it: `SQL 必 · Spark 우대`. */
+const levelCuts = (text: string): readonly Cut[] => {
+  const open = text.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length));
+  if (!/필수|必/.test(open) || !open.includes('우대')) return [];
+  return [...open.matchAll(levelEnd)].map(({ 0: end, index }) => ({ at: index + end.length, glued: false }));
+};
+
+/** Where headings, cells and levels part a line. */
 const headingCuts = (text: string): readonly Cut[] => {
   const marks = readMarks(text);
   return [
     ...trailingCut(text),
+    ...levelCuts(text),
     ...cellCuts(text),
     ...labelCut(text.slice(marks.length), marks.length),
     ...gluedHeadingCut(text),

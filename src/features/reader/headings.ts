@@ -18,7 +18,7 @@ const groupName: Heading = { opens: 'sub', kind: 'heading-shape' };
 
 /** List items that are headings all the same: `- 이런 분들을 찾고 있어요`. */
 const pointsAhead =
-  /^.{0,16}이런 .{0,10}(?:해요|합니다|찾(?:고 있어요|아요|습니다)|있어요|싶어요|좋아요|우대(?:해요|합니다)|기다려요)[.!~]*$|^\S{2,12}(?:을|를) 소개(?:해요|합니다)[.!]?$/;
+  /^.{0,16}이런 .{0,10}(?:해요|합니다|찾(?:고 있어요|아요|습니다)|있어요|싶어요|좋아요|우대(?:해요|합니다)|기다려요)[.!~]*$|^\S{2,12}(?:을|를) 소개(?:해요|합니다)[.!]?$|^(?:아래|다음)의? .{0,20}(?:해요|합니다)[.!]?$/;
 const pointing = /이런|이렇게|이러한|다음과|아래/;
 
 /** Marks that set a heading apart from the bulleted lines around it. */

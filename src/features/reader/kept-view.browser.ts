@@ -1,6 +1,6 @@
 import { type Edit, readEdits } from './page/edits.ts';
 import { openText, linesOf, type OpenReading } from './page/open-reading.ts';
-import { nextSkills } from './page/own-fit.ts';
+import { nextSteps } from './page/own-fit.ts';
 import { sideBySide } from './page/side-by-side.ts';
 import { readPosting } from './index.ts';
 import { myPostings, today, type Trouble } from '../my-postings/my-postings.browser.ts';
@@ -18,7 +18,6 @@ import {
 import { localProfile } from '../profile/local-profile.browser.ts';
 import { knownSkills } from '../profile/profile.ts';
 import { part } from '../../ui/parts.browser.ts';
-import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
 import { loadNames } from './read-data.browser.ts';
 import type { ReadingView } from './reading-view.browser.ts';
@@ -39,6 +38,30 @@ const field = (root: ParentNode, name: string): HTMLInputElement | HTMLSelectEle
   if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
   throw new Error(`${name}?`);
 };
+
+const labelled = (words: string, control: HTMLElement): HTMLElement =>
+  make('label', { class: 'text-sm' }, words, control);
+
+const input = (name: string, type: string): HTMLElement =>
+  make('input', { type, 'data-field': name, maxlength: '120', autocomplete: 'off', class: 'field w-full' });
+
+/** The form of a kept posting. Its fields have no names: nothing is sent. */
+const keepForm = (): HTMLElement =>
+  make(
+    'div',
+    { class: 'grid gap-2 sm:grid-cols-2' },
+    labelled('회사', input('company', 'text')),
+    labelled('공고 이름', input('name', 'text')),
+    labelled('마감일', input('deadline', 'date')),
+    labelled(
+      '상태',
+      make(
+        'select',
+        { 'data-field': 'state', class: 'field w-full' },
+        ...postingStates.map((state) => make('option', { value: state }, postingStateLabels[state])),
+      ),
+    ),
+  );
 
 /** The postings kept on the device: the one on the page is kept, opened again, compared and forgotten here. */
 export class KeptView {
@@ -130,7 +153,7 @@ export class KeptView {
       this.form.replaceChildren(keep);
       return;
     }
-    const form = stamp('keep-form');
+    const form = keepForm();
     for (const name of ['company', 'name', 'deadline', 'state'] as const) field(form, name).value = posting[name] ?? '';
     this.form.replaceChildren(make('p', { class: 'text-sm' }, '이 기기에 남겼어요. 고치면 바로 저장돼요.'), form);
   }
@@ -198,8 +221,7 @@ export class KeptView {
   private next(): KeptPosting['next'] {
     const { loaded, lines } = this.view;
     if (!loaded) return [];
-    const about = new Map(loaded.data.skills.map((skill) => [skill.id, skill]));
-    return nextSkills(lines, knownSkills(localProfile.profile), about)
+    return nextSteps(lines, knownSkills(localProfile.profile), loaded.data)
       .slice(0, 5)
       .map(({ skill }) => ({ id: skill, title: loaded.table.titleOf(skill) }));
   }

@@ -4,7 +4,7 @@ import type { Level, Section } from './types.ts';
 
 const welcome =
   /우대|좋아요|좋습니다|좋겠|가산점|선호|플러스|(?:is|as|be) (?:a |an )?(?:strong |big |huge )?plus|preferred|nice to have|bonus/gi;
-const must = /필수(?!적)|반드시|required|must have/gi;
+const must = /필수(?!적)|必|반드시|required|must have/gi;
 const uses = /(?:기술|도구|툴)?(?:을|를)?\s?(?:사용|활용|이용)(?:합니다|해요|하고 있(?:습니다|어요)|중)[.!]?$/;
 const parentheses = /\([^()]*\)/g;
 const nearEnd = 16;

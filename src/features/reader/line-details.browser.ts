@@ -61,8 +61,10 @@ const readingPart = (line: ShownLine, { table, data, rarity }: Telling): readonl
   const requirement = requirementFor(line, data.requirements);
   const alike = alikeLines(line, requirement?.id, data.postings, rarity).map((each) => recorded(each, table));
   const told = [...alike, ...(requirement ? [requirementView(requirement, table)] : [])];
-  if (told.length > 0) return [part('이 줄을 읽는 법', ...told)];
-  return [part('이 줄을 읽는 법', make('p', { class: 'text-soft' }, '비슷한 줄도, 맞는 요건도 아직 기록에 없어요.'))];
+  if (told.length > 0) return [part('이 요건, 이렇게 읽어요', ...told)];
+  return [
+    part('이 요건, 이렇게 읽어요', make('p', { class: 'text-soft' }, '비슷한 줄도, 맞는 요건도 아직 기록에 없어요.')),
+  ];
 };
 
 const toggle = (state: SkillState, label: string, id: string, { states, table }: Telling): HTMLElement =>

@@ -1,5 +1,6 @@
 import type { ShownLine } from './page/shown-line.ts';
-import { anchorOf, lineView, markKnown } from './line-view.browser.ts';
+import { dressedLine, markKnown } from './line-dress.browser.ts';
+import { anchorOf } from './line-view.browser.ts';
 import { inSlices } from './slices.browser.ts';
 import type { SkillTable } from './skill-table.browser.ts';
 
@@ -42,7 +43,7 @@ export class LineList {
     this.list.replaceChildren();
     return inSlices(
       lines,
-      (line) => this.list.append(lineView(line, table, known)),
+      (line) => this.list.append(this.view(line, table, known)),
       () => turn === this.turn,
     );
   }
@@ -59,7 +60,7 @@ export class LineList {
     this.lines = new Map([...this.lines, [line.key, line]]);
     const wasOpen = old.querySelector('details')?.open ?? false;
     const focused = focusIn(old);
-    const view = lineView(line, table, known);
+    const view = this.view(line, table, known);
     old.replaceWith(view);
     const details = view.querySelector('details');
     if (!details) return;
@@ -80,6 +81,12 @@ export class LineList {
   /** Fills the folds that are open anew. */
   refill(): void {
     for (const details of this.list.querySelectorAll('details[open]')) this.open(details);
+  }
+
+  private view(line: ShownLine, table: SkillTable, known: ReadonlySet<string>): HTMLElement {
+    const view = dressedLine(line, table);
+    markKnown(view, known);
+    return view;
   }
 
   private elementOf(key: string): HTMLElement | null {

@@ -1,41 +1,51 @@
-import { readPosting } from './index.ts';
 import type { Edit } from './page/edits.ts';
-import { emptyReading, openShared, openText } from './page/open-reading.ts';
+import { plainLines } from './page/plain-line.ts';
 import { warmUp } from './page/warm-up.ts';
-import type { KeptPosting } from '../my-postings/stored-postings.ts';
+import { sketchPosting } from './sketch.ts';
+import { postingsKey } from '../my-postings/postings-key.ts';
 import { part } from '../../ui/parts.browser.ts';
+import { readItem } from '../../ui/storage.browser.ts';
 import { takeOver } from './handover.browser.ts';
-import { loadNames } from './read-data.browser.ts';
-import { ReadingView } from './reading-view.browser.ts';
-import { breathe } from './slices.browser.ts';
-import type { KeptView } from './kept-view.browser.ts';
+import { lineView } from './line-view.browser.ts';
+import { loadNames, loadStyles, once } from './read-data.browser.ts';
+import { say } from './say.browser.ts';
+import { breathe, inSlices } from './slices.browser.ts';
+import type { Desk } from './desk.browser.ts';
 
 /** How long somebody who types must pause, in milliseconds. */
 const pause = 400;
 
-/** The page that reads a pasted posting. The text stays in its box and in this tab, unless its visitor keeps it. */
+/**
+ * The page that reads a pasted posting. The text stays in its box and in this tab, unless its visitor keeps it. This
+ * module draws the lines with their sections, levels and skills; the desk tells and does all the rest, and loads when
+ * the box is focused or holds text.
+ */
 class PostingReader extends HTMLElement {
   private readonly base = this.dataset['base'] ?? '/';
-  private readonly view = new ReadingView(this, this.base);
-  private kept: KeptView | undefined;
+  private desk: Desk | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readText = '';
+
+  private readonly loadDesk = once(async () => {
+    const [{ Desk }] = await Promise.all([import('./desk.browser.ts'), loadStyles(this.base)]);
+    this.desk = new Desk(this, this.base, (text, edits) => this.open(text, edits));
+    return this.desk;
+  });
 
   connectedCallback(): void {
     const { box } = this;
     const handed = takeOver();
     if (handed !== undefined) box.value = handed;
-    box.addEventListener('focus', () => void this.view.prepare(), { once: true });
+    box.addEventListener('focus', () => this.prepare(), { once: true });
     box.addEventListener('input', (event) => {
       const isTyped = event instanceof InputEvent && /^(?:insertText|insertComposition|delete)/.test(event.inputType);
       this.readSoon(isTyped ? pause : 0);
     });
     // A browser may bring back what stood in the box before.
     addEventListener('pageshow', () => this.readSoon(0));
-    addEventListener('hashchange', () => void this.readAddress());
     this.readSoon(0);
-    void this.readAddress();
-    void this.startKept();
+    this.prepareForReading();
+    addEventListener('hashchange', () => this.prepareForReading());
     // Ready before somebody pastes; a failure is told when they do.
     void this.warm().catch(() => undefined);
   }
@@ -44,19 +54,22 @@ class PostingReader extends HTMLElement {
     return part(this, '#posting-text', HTMLTextAreaElement);
   }
 
-  private async startKept(): Promise<void> {
-    const { KeptView } = await import('./kept-view.browser.ts');
-    this.kept = new KeptView(this, this.view, this.base, (posting, edits) => void this.openKept(posting, edits));
-    this.kept.opened(undefined);
-    const asked = new URLSearchParams(location.search).get('kept');
-    if (asked !== null) this.kept.openById(asked);
+  private prepare(): void {
+    void this.loadDesk()
+      .then((desk) => desk.prepare())
+      .catch(() => undefined);
+  }
+
+  /** A reading may be here before any text: one that somebody sent, or one kept on this device. */
+  private prepareForReading(): void {
+    if (/^#r\d/.test(location.hash) || readItem(postingsKey) !== undefined) void this.loadDesk().catch(() => undefined);
   }
 
   private async warm(): Promise<void> {
     const { matcher } = await loadNames(this.base);
     for (let turn = 0; turn < 3 && this.readText === ''; turn += 1) {
       await breathe();
-      readPosting(warmUp, matcher);
+      sketchPosting(warmUp, matcher);
     }
   }
 
@@ -70,45 +83,44 @@ class PostingReader extends HTMLElement {
     const text = this.box.value;
     if (text === this.readText) return;
     this.readText = text;
-    this.kept?.opened(undefined);
-    this.leaveShared();
     if (text.trim() === '') {
-      await this.view.show(emptyReading);
+      part(this, '#posting-lines', HTMLElement).replaceChildren();
+      say(this, 'idle', '');
+      this.desk?.clear();
       return;
     }
-    this.view.say('reading', '읽고 있어요.');
+    this.prepare();
+    say(this, 'reading', '읽고 있어요.');
     try {
-      const { matcher } = await loadNames(this.base);
-      if (text === this.readText) await this.view.show(openText(text, readPosting(text, matcher), edits));
+      await this.show(text, edits);
     } catch {
       this.readText = '';
-      this.view.say('idle', '읽을 준비를 하지 못했어요. 연결을 확인하고 다시 붙여 넣어 주세요. 글은 그대로 있어요.');
+      say(this, 'idle', '읽을 준비를 하지 못했어요. 연결을 확인하고 다시 붙여 넣어 주세요. 글은 그대로 있어요.');
     }
   }
 
-  private async openKept({ id, text }: KeptPosting, edits: readonly Edit[]): Promise<void> {
+  private async show(text: string, edits: readonly Edit[]): Promise<void> {
+    const { matcher, skills } = await loadNames(this.base);
+    const isWanted = (): boolean => text === this.readText;
+    if (!isWanted()) return;
+    const sketch = sketchPosting(text, matcher);
+    if (!this.desk) {
+      const list = part(this, '#posting-lines', HTMLElement);
+      list.replaceChildren();
+      await inSlices(plainLines(sketch.lines), (line) => list.append(lineView(line, skills)), isWanted);
+    }
+    const desk = await this.loadDesk().catch(() => undefined);
+    if (!isWanted()) return;
+    if (desk) await desk.show(text, sketch, edits);
+    else
+      say(this, 'done', '줄은 읽었지만 조건과 읽는 법은 불러오지 못했어요. 연결을 확인하고 페이지를 새로 고쳐 주세요.');
+  }
+
+  private async open(text: string, edits: readonly Edit[]): Promise<void> {
     this.box.value = text;
     this.readText = '';
-    const reading = this.read(edits);
-    this.kept?.opened(id);
-    await reading;
+    await this.read(edits);
     part(this, '[data-words]', HTMLElement).scrollIntoView();
-  }
-
-  /** A reading somebody sent stands in the address, behind `#`. */
-  private async readAddress(): Promise<void> {
-    if (!/^#r\d+\./.test(location.hash)) return;
-    const [{ fromShareLink }, { skills }] = await Promise.all([import('./page/share-link.ts'), loadNames(this.base)]);
-    const shared = fromShareLink(location.hash, (id) => skills.all.has(id));
-    if (shared === 'newer')
-      this.view.say('idle', '더 새로운 판의 사이트에서 만든 링크예요. 페이지를 새로 고쳐 보세요.');
-    else if (!shared || shared.lines.length === 0) this.view.say('idle', '링크가 깨져 있어 읽지 못했어요.');
-    else await this.view.show(openShared(shared));
-  }
-
-  /** What is pasted now is one's own: the address says so. */
-  private leaveShared(): void {
-    if (this.view.reading.shared) history.replaceState(null, '', location.pathname);
   }
 }
 

@@ -1,5 +1,5 @@
 import { requirementFor } from './page/alike.ts';
-import { nextSkills, stateOf } from './page/own-fit.ts';
+import { lineStateOf, nextSteps } from './page/own-fit.ts';
 import { conditionInWords, levelWords } from './page/page-words.ts';
 import type { ReadData, RequirementRow } from './page/read-data.ts';
 import { type AskingLine, isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
@@ -46,10 +46,9 @@ export const printView = (
   const boxes = (level: 'required' | 'preferred'): readonly Node[] =>
     at(level)
       .slice(0, most[level])
-      .map((line) => box(lineWords(line, table), stateOf(line, known) === 'met'));
-  const about = new Map(data.skills.map((skill) => [skill.id, skill]));
+      .map((line) => box(lineWords(line, table), lineStateOf(line, known) === 'met'));
   const have = skillsOf(asking).filter((id) => known.has(id));
-  const learn = nextSkills(lines, known, about).slice(0, most.skills);
+  const learn = nextSteps(lines, known, data).slice(0, most.skills);
   const questions = requirementsOf([...at('required'), ...at('preferred')], data).flatMap(
     ({ questions: [first] }) => first ?? [],
   );

@@ -1,5 +1,5 @@
-import { createMatcher, type NameMatcher } from '../names/index.ts';
-import type { NameRow, ReadData, RecordedPosting } from './page/read-data.ts';
+import { createMatcher, type NameMatcher, unpackNames } from '../names/index.ts';
+import type { ReadData, RecordedPosting } from './page/read-data.ts';
 import { SkillTable } from './skill-table.browser.ts';
 
 /** What reading needs: the skills, and the matcher of their names. */
@@ -14,10 +14,12 @@ const importDefault = async (address: string): Promise<unknown> => {
 };
 
 /** Loads something once. A failed try is forgotten, so that the next one starts anew. */
-const once = <Data>(load: (base: string) => Promise<Data>): ((base: string) => Promise<Data>) => {
+export const once = <Given extends readonly unknown[], Data>(
+  load: (...given: Given) => Promise<Data>,
+): ((...given: Given) => Promise<Data>) => {
   let loading: Promise<Data> | undefined;
-  return (base) => {
-    loading ??= load(base).catch((error: unknown) => {
+  return (...given) => {
+    loading ??= load(...given).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -29,14 +31,21 @@ const once = <Data>(load: (base: string) => Promise<Data>): ((base: string) => P
 const part = (base: string, name: string): Promise<unknown> => importDefault(`${base}read-data/${name}.js`);
 
 /** The names of skills, ready to be found in a text. */
-export const loadNames = once(async (base): Promise<Names> => {
-  const rows = (await part(base, 'names')) as readonly NameRow[];
+export const loadNames = once(async (base: string): Promise<Names> => {
+  const rows = unpackNames(String(await part(base, 'names')));
   const matcher = createMatcher(rows.map(([id, , , names]) => ({ id, names })));
   return { skills: new SkillTable(rows, base), matcher };
 });
 
 /** Everything that is told about a posting once it is read. */
-export const loadData = once(async (base): Promise<ReadData> => {
+export const loadData = once(async (base: string): Promise<ReadData> => {
   const [about, postings] = await Promise.all([part(base, 'about'), part(base, 'postings')]);
   return { ...(about as Omit<ReadData, 'postings'>), postings: postings as readonly RecordedPosting[] };
+});
+
+/** Adds the styles of what loads later. Without them it is read all the same. */
+export const loadStyles = once(async (base: string): Promise<void> => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(String(await part(base, 'styles')));
+  document.adoptedStyleSheets.push(sheet);
 });

@@ -1,26 +1,31 @@
-import type { Rarity } from './page/alike.ts';
+import { type Rarity, rarityIn } from './page/alike.ts';
+import { editInWords } from './page/edit-words.ts';
 import type { Edit } from './page/edits.ts';
 import { countsInWords, emptyWords, findingsInWords } from './page/finding-words.ts';
 import { emptyReading, linesOf, type OpenReading, undone, withEdit } from './page/open-reading.ts';
 import type { ReadData } from './page/read-data.ts';
 import { countLines, type ShownLine } from './page/shown-line.ts';
+import { localProfile } from '../profile/local-profile.browser.ts';
+import { knownSkills } from '../profile/profile.ts';
 import { part } from '../../ui/parts.browser.ts';
+import { drawBelow } from './below.browser.ts';
+import { defineAtHand } from './definitions.browser.ts';
 import { make } from './dom.browser.ts';
+import { fillDetails } from './line-details.browser.ts';
 import { LineList } from './line-list.browser.ts';
+import { printView } from './print-view.browser.ts';
 import { loadData, loadNames } from './read-data.browser.ts';
+import { say, type State } from './say.browser.ts';
+import { shareReading } from './share-view.browser.ts';
 import { breathe } from './slices.browser.ts';
 import type { SkillTable } from './skill-table.browser.ts';
+import { editAsked, stateAsked } from './taps.browser.ts';
 
-type State = 'idle' | 'reading' | 'done' | 'empty';
-
-/** What comes once somebody has a text: the tools, and what they tell from. */
-interface Later {
+/** What is told of a posting, once it has been loaded. */
+interface Told {
   readonly data: ReadData;
   readonly rarity: Rarity;
-  readonly tools: typeof import('./later.browser.ts');
 }
-
-const nothingKnown: ReadonlySet<string> = new Set();
 
 /** Shows a reading, lets it be set right, and redraws what follows from it. Fires `change` when it was set right. */
 export class ReadingView extends EventTarget {
@@ -29,7 +34,7 @@ export class ReadingView extends EventTarget {
   private readonly list: LineList;
   private shown: OpenReading = emptyReading;
   private table: SkillTable | undefined;
-  private later: Later | undefined;
+  private told: Told | undefined;
   private drawing = 0;
 
   constructor(root: HTMLElement, base: string) {
@@ -40,6 +45,8 @@ export class ReadingView extends EventTarget {
     root.addEventListener('click', ({ target }) => this.tap(target));
     root.addEventListener('change', ({ target }) => this.tap(target));
     addEventListener('beforeprint', () => this.drawPrint());
+    localProfile.addEventListener('change', () => this.follow());
+    defineAtHand(root, (id) => this.told?.data.skills.find((skill) => skill.id === id)?.definition);
   }
 
   get reading(): OpenReading {
@@ -52,22 +59,19 @@ export class ReadingView extends EventTarget {
 
   /** What was loaded, for those who draw more from it. */
   get loaded(): { readonly table: SkillTable; readonly data: ReadData } | undefined {
-    return this.table && this.later && { table: this.table, data: this.later.data };
+    return this.table && this.told && { table: this.table, data: this.told.data };
   }
 
   say(state: State, words: string): void {
-    this.part('#posting-lines').dataset['state'] = state;
-    this.root.dataset['view'] = state;
-    this.part('[data-words]').textContent = words;
+    say(this.root, state, words);
   }
 
   /** Loads what is told beyond the lines themselves. */
   async prepare(): Promise<void> {
     try {
-      const [data, tools] = await Promise.all([loadData(this.base), import('./later.browser.ts')]);
-      if (this.later) return;
-      this.later = { data, rarity: tools.rarityIn(data), tools };
-      tools.localProfile.addEventListener('change', () => this.follow());
+      const data = await loadData(this.base);
+      if (this.told) return;
+      this.told = { data, rarity: rarityIn(data) };
       this.list.refill();
     } catch {
       this.part('[data-trouble]').textContent =
@@ -85,7 +89,6 @@ export class ReadingView extends EventTarget {
       this.say('idle', '');
       return;
     }
-    void this.prepare();
     this.table = (await loadNames(this.base)).skills;
     if (this.shown !== reading) return;
     const said = reading.findings ? findingsInWords(reading.findings, reading.text, countLines(this.lines)) : [];
@@ -101,8 +104,7 @@ export class ReadingView extends EventTarget {
   }
 
   private get known(): ReadonlySet<string> {
-    const { later } = this;
-    return later ? later.tools.knownSkills(later.tools.localProfile.profile) : nothingKnown;
+    return knownSkills(localProfile.profile);
   }
 
   private sayCounts(): void {
@@ -122,32 +124,30 @@ export class ReadingView extends EventTarget {
   }
 
   private fill(place: HTMLElement, line: ShownLine): void {
-    const { table, later } = this;
-    if (!table || !later) {
+    const { table, told } = this;
+    if (!table || !told) {
       void this.prepare();
       return;
     }
-    const { data, rarity, tools } = later;
-    tools.fillDetails(place, line, { table, data, rarity, states: tools.localProfile.profile.skills });
+    fillDetails(place, line, { table, ...told, states: localProfile.profile.skills });
   }
 
   private tap(target: EventTarget | null): void {
-    const { table, later } = this;
-    if (!(target instanceof Element) || !table || !later) return;
-    const { tools } = later;
-    this.press(target.closest<HTMLElement>('button[data-do]'), tools);
-    const skill = tools.stateAsked(target);
-    if (skill) tools.localProfile.update(skill);
+    const { table } = this;
+    if (!(target instanceof Element) || !table) return;
+    this.press(target.closest<HTMLElement>('button[data-do]'));
+    const skill = stateAsked(target);
+    if (skill) localProfile.update(skill);
     const line = this.list.lineOf(target);
-    const edit = line && tools.editAsked(target, line, table);
+    const edit = line && editAsked(target, line, table);
     if (edit)
       this.edit(
         edit,
-        tools.editInWords(edit, (id) => table.titleOf(id)),
+        editInWords(edit, (id) => table.titleOf(id)),
       );
   }
 
-  private press(pressed: HTMLElement | null, tools: Later['tools']): void {
+  private press(pressed: HTMLElement | null): void {
     switch (pressed?.dataset['do']) {
       case 'undo':
         this.undo();
@@ -160,15 +160,15 @@ export class ReadingView extends EventTarget {
         break;
       case 'share': {
         const page = new URL(`${this.base}read/`, location.href).href;
-        void tools.shareReading(this.part('[data-shared]'), this.lines, page);
+        void shareReading(this.part('[data-shared]'), this.lines, page);
         break;
       }
     }
   }
 
   private drawPrint(): void {
-    const { table, later, lines } = this;
-    const nodes = table && later && lines.length > 0 ? later.tools.printView(lines, table, later.data, this.known) : [];
+    const { table, told, lines } = this;
+    const nodes = table && told && lines.length > 0 ? printView(lines, table, told.data, this.known) : [];
     this.part('[data-print]').replaceChildren(...nodes);
   }
 
@@ -210,10 +210,9 @@ export class ReadingView extends EventTarget {
     const { drawing } = this;
     // The line itself first: what follows from it may come a moment later.
     await breathe();
-    const { table, later, lines, known } = this;
-    if (!table || !later || drawing !== this.drawing) return;
-    const { data, rarity, tools } = later;
+    const { table, told, lines, known } = this;
+    if (!table || !told || drawing !== this.drawing) return;
     const isWanted = (): boolean => drawing === this.drawing;
-    await tools.drawBelow(this.root, { lines, table, data, rarity, known, isWanted });
+    await drawBelow(this.root, { lines, table, ...told, known, isWanted });
   }
 }

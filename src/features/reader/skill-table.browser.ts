@@ -1,6 +1,6 @@
 import { urlOf } from '../../domain/urls.ts';
 import type { Layer } from '../../domain/types.ts';
-import type { NameRow } from './page/read-data.ts';
+import type { NameRow } from '../names/index.ts';
 import { make } from './dom.browser.ts';
 
 /** A skill as the page draws it. */

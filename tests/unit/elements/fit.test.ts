@@ -22,22 +22,23 @@ const skill = (id: string) => ({
   id,
   name: id.toUpperCase(),
   layer: 'stream',
-  names: [id],
   prerequisites: [],
-  stages: [],
+  demand: 0,
+  isConcept: false,
 });
 
-const data = {
-  postings: [posting('a/x', line('one', 'kafka'), line('two', 'spark')), posting('b/y', line('one', 'spark', 'sql'))],
-  skills: ['kafka', 'spark', 'sql'].map(skill),
-};
+const newest = [
+  posting('a/x', line('one', 'kafka'), line('two', 'spark')),
+  posting('b/y', line('one', 'spark', 'sql')),
+];
+const data = { stops: [], skills: ['kafka', 'spark', 'sql'].map(skill) };
 let isDown = true;
 let delay = 0;
 /** The file of a company: `d/v` is not among the newest. */
 const company = (id: string) => async () => {
   await settled(delay);
   if (isDown) throw new Error('down');
-  const postings = [...data.postings, posting('d/v', line('one', 'sql'))].filter((one) => one.company === id);
+  const postings = [...newest, posting('d/v', line('one', 'sql'))].filter((one) => one.company === id);
   return { name: id, postings, skills: data.skills };
 };
 const asked = serve({
@@ -46,6 +47,7 @@ const asked = serve({
     if (isDown) throw new Error('down');
     return data;
   },
+  '/fit-newest.json': () => newest,
   '/fit-data/a.json': company('a'),
   '/fit-data/b.json': company('b'),
   '/fit-data/d.json': company('d'),
@@ -56,7 +58,7 @@ const { chooseAsked, loadCompany, loadFitData } = await import('#src/features/fi
 test('data that could not be loaded is asked for again, and then kept', async () => {
   await assert.rejects(loadFitData());
   isDown = false;
-  assert.equal((await loadFitData()).postings.length, 2);
+  assert.equal((await loadFitData()).skills.length, 3);
   await loadFitData();
   assert.equal(asked.get('/fit-data.json'), 2);
   await loadCompany('b/y');
@@ -104,7 +106,7 @@ const templates = (component: string, prefix: string, values: readonly string[])
     .replace('<ChipTemplate />', chip)
     .replace('<SkillTick />', '<label><input type="checkbox" name="skill"><span data-slot="name"></span></label>');
   // What is left of components closes itself nowhere in HTML.
-  return whole.replace(/<([A-Z]\w*)[^>]*\/>/g, '').replace(/<(span|ul|progress)([^>]*)\/>/g, '<$1$2></$1>');
+  return whole.replace(/<([A-Z]\w*)[^>]*\/>/g, '').replace(/<(span|ul|div)([^>]*)\/>/g, '<$1$2></$1>');
 };
 
 const compareTemplates = templates('src/features/compare/CompareTemplates.astro', 'mark', ['required', 'preferred']);
@@ -202,7 +204,7 @@ test('what is ticked covers lines, and one posting can be looked at alone', asyn
   await showFit();
   assert.equal(findAll('[data-fit]').length, 2);
   tick('[value=kafka]', true);
-  assert.match(find('[data-fit="a/x"]').textContent, /요건 2개 중 1개에서 기술 이름이 맞았어요/);
+  assert.match(find('[data-fit="a/x"]').textContent, /2개 중 충족 1개/);
   enter('[name=posting]', 'a/x');
   assert.equal(location.search, '?posting=a%2Fx');
   await settled();

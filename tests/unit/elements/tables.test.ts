@@ -1,44 +1,43 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enter, find, findAll, goTo, serve, settled, show, tick } from './dom.ts';
+import { enter, find, findAll, goTo, serve, settled, show } from './dom.ts';
 
 await import('#src/features/roles/role-table.element.ts');
 await import('#src/features/matrix/skill-matrix.element.ts');
 await import('#src/features/market/market-view.element.ts');
 await import('#src/features/postings/posting-finder.element.ts');
 
-const roles = ['data-engineer', 'dba'];
+const roles = ['data-engineer', 'data-analyst', 'dba'];
 
 const showRoles = (query: string): void => {
   goTo(`/roles/${query}`);
-  show(
-    `<role-table>${roles.map((id) => `<input type="checkbox" value="${id}" checked>`).join('')}
-    <table><tr>${roles.map((id) => `<td data-role="${id}"></td>`).join('')}</tr></table></role-table>`,
-  );
+  const select = (first: number): string =>
+    `<select>${roles.map((id, at) => `<option value="${id}"${at === first ? ' selected' : ''}>`).join('')}</select>`;
+  show(`<role-table>${select(0)}${select(1)}
+    <table><tr><th>하루</th></tr><tr>${roles.map((id) => `<td data-role="${id}"></td>`).join('')}</tr></table></role-table>`);
 };
 const shownRoles = (): readonly (string | undefined)[] =>
-  findAll('td')
-    .filter(({ hidden }) => !hidden)
-    .map(({ dataset }) => dataset['role']);
+  findAll('[data-first=true]').map(({ dataset }) => dataset['role']);
 
-test('the roles an address names are shown, and unknown ones ask for nothing', () => {
+test('the two roles an address names stand side by side in its order, and unknown ones ask for nothing', () => {
+  showRoles('?role=dba&role=data-engineer');
+  assert.deepEqual(shownRoles(), ['dba', 'data-engineer']);
   showRoles('?role=dba');
-  assert.deepEqual(shownRoles(), ['dba']);
-  showRoles('?role=juggler');
-  assert.deepEqual(shownRoles(), roles);
+  assert.deepEqual(shownRoles(), ['dba', 'data-engineer']);
+  showRoles('?role=juggler&role=');
+  assert.deepEqual(shownRoles(), ['data-engineer', 'data-analyst']);
 });
 
-test('with no role ticked a reload ticks none either', () => {
+test('picking a role puts it into the address, and the role of the other side changes sides', () => {
   showRoles('');
-  for (const id of roles) tick(`[value=${id}]`, false);
-  assert.deepEqual(shownRoles(), []);
-  showRoles(location.search);
-  assert.deepEqual(shownRoles(), []);
-  tick('[value=dba]', true);
-  showRoles(location.search);
-  assert.deepEqual(shownRoles(), ['dba']);
-  tick('[value=data-engineer]', true);
-  assert.equal(location.search, '');
+  enter('select:last-of-type', 'dba', 'change');
+  assert.deepEqual(shownRoles(), ['data-engineer', 'dba']);
+  assert.equal(location.search, '?role=data-engineer&role=dba');
+  enter('select:first-of-type', 'dba', 'change');
+  assert.deepEqual(shownRoles(), ['dba', 'data-engineer']);
+  enter('select:first-of-type', 'data-engineer', 'change');
+  enter('select:last-of-type', 'data-analyst', 'change');
+  assert.equal(location.search, '', 'the two the page begins with need no word');
 });
 
 const posting = (id: string, kind: string, closeness: string, lines: Readonly<Record<string, readonly string[]>>) => ({

@@ -5,7 +5,7 @@ import { missingWords } from '../../../src/features/reader/page/missing-words.ts
 import type { RecordedPosting } from '../../../src/features/reader/page/read-data.ts';
 import { all, lineOf } from './lines.ts';
 
-const skill = (id: string, demand: number) => ({ id, definition: '', prerequisites: [], demand });
+const skill = (id: string, demand: number) => ({ id, definition: '', prerequisites: [], isConcept: false, demand });
 const rarity = rarityIn({ skills: [skill('python', 90), skill('kafka', 30), skill('flink', 3)], counted: 100 });
 
 const recorded = (id: string, skills: readonly string[], more: Partial<RecordedPosting> = {}): RecordedPosting => ({

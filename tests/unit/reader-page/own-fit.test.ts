@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextSkills, partsOf, stateOf, tallyOf } from '../../../src/features/reader/page/own-fit.ts';
+import { countParts } from '../../../src/features/learning/index.ts';
+import { lineStateOf, nextSteps, tallyAt } from '../../../src/features/reader/page/own-fit.ts';
 import { type AskingLine, isAsking, type ShownLine } from '../../../src/features/reader/page/shown-line.ts';
 import { all, any, lineOf } from './lines.ts';
 
@@ -9,14 +10,14 @@ const asking = (line: ShownLine): AskingLine => {
   assert.ok(isAsking(line));
   return line;
 };
-const state = (given: Partial<ShownLine>, skills = known): string => stateOf(asking(lineOf(1, given)), skills);
+const state = (given: Partial<ShownLine>, skills = known): string => lineStateOf(asking(lineOf(1, given)), skills);
 
 test('a choice is met by one, a whole by all, and a part is a half', () => {
   assert.equal(state({ asks: [any('java', 'python')] }), 'met');
   assert.equal(state({ asks: [all('java', 'python')] }), 'half');
   assert.equal(state({ asks: [all('java')] }), 'open');
   assert.equal(state({ asks: [any('python', 'java'), all('kafka')] }), 'met');
-  assert.deepEqual(partsOf(lineOf(1, { asks: [any('python', 'java'), all('spark', 'kafka')] }), known), {
+  assert.deepEqual(countParts(lineOf(1, { asks: [any('python', 'java'), all('spark', 'kafka')] }), known), {
     met: 2,
     all: 3,
   });
@@ -34,6 +35,7 @@ test('conditions alone are for the visitor to say, and unread lines are neither'
   const years = [{ kind: 'years', min: 3, text: '' }] as const;
   assert.equal(state({ conditions: years }), 'self');
   assert.equal(state({ conditions: years, met: true }), 'met');
+  assert.equal(state({ conditions: [{ kind: 'years', min: 0, text: '신입' }] }), 'met', 'everybody meets it');
   assert.equal(state({ unread: true }), 'unread');
 });
 
@@ -43,7 +45,7 @@ test('lines are tallied by level', () => {
     lineOf(2, { asks: [all('spark')] }),
     lineOf(3, { level: 'preferred', asks: [all('python')] }),
   ];
-  const { met, open } = tallyOf(lines, 'required', known);
+  const { met, open } = tallyAt(lines, 'required', known);
   assert.deepEqual([met.length, open.length], [1, 1]);
 });
 
@@ -55,19 +57,21 @@ test('what to learn next goes by the lines of the posting, then the roadmap, the
     lineOf(4, { level: 'preferred', asks: [all('dbt', 'airflow')] }),
     lineOf(5, { section: 'duty', level: 'duty', asks: [all('hive', 'presto')] }),
   ];
-  const row = (id: string, demand: number, order?: number) => ({
+  const row = (id: string, demand: number, ...prerequisites: readonly string[]) => ({
     id,
     definition: '',
-    prerequisites: id === 'spark' ? ['python', 'scala'] : [],
+    prerequisites,
     demand,
-    ...(order === undefined ? {} : { stage: { id, title: id, order } }),
+    isConcept: false,
   });
-  const about = new Map([row('spark', 5, 4), row('hive', 1), row('presto', 9)].map((skill) => [skill.id, skill]));
-  const next = nextSkills(lines, known, about);
-  // Scala is no gap: the choice it belongs to is met.
+  const next = nextSteps(lines, known, {
+    skills: [row('spark', 5, 'python', 'scala'), row('hive', 1), row('presto', 9)],
+    stops: [{ id: 'big', title: 'big', order: 4, skills: ['spark'], prerequisites: [] }],
+  });
+  // Of two that complete a required line the roadmap has Spark; Scala comes before it though its choice is met.
   assert.deepEqual(
     next.map(({ skill }) => skill),
-    ['airflow', 'spark', 'dbt', 'presto', 'hive'],
+    ['scala', 'spark', 'airflow', 'dbt', 'presto', 'hive'],
   );
-  assert.deepEqual(next[1]?.before, ['scala']);
+  assert.equal(next[0]?.before, 'spark');
 });

@@ -127,6 +127,31 @@ const levels: readonly (readonly [string, string, string])[] = [
 for (const [heading, text, level] of levels)
   test(`level of «${text}» under ${heading}`, () => assert.equal(read(heading, text)[1]?.level, level));
 
+test('what is asked and what is welcome on one line are parted where each has its mark', () => {
+  for (const heading of ['자격요건', '우대사항']) {
+    const [, must, welcome] = read(heading, '- Python 3년이상·SQL 必 · (Spark or Flink) 우대');
+    assert.deepEqual([must?.level, skills(must)], ['required', 'python;sql']);
+    assert.deepEqual([welcome?.level, skills(welcome)], ['preferred', 'spark|flink']);
+    assert.deepEqual([must?.line, welcome?.line], [2, 2]);
+  }
+  assert.equal(read('자격요건', '- 학사 필수 (석사, 박사 우대)').length, 2);
+});
+
+test('a pipeline of something else, and tools that something is made for, are not asked', () => {
+  const [, training, query, serving] = read(
+    '자격요건',
+    '- 게임 에셋 파이프라인 개발 경험',
+    '- Trino 같은 쿼리 엔진 운영',
+    '- AI 학습용 데이터 파이프라인 구축',
+  );
+  assert.deepEqual([training, query, serving].map(skills), ['', 'trino', 'data-pipeline']);
+});
+
+test('a list item that points at what follows opens it', () => {
+  const lines = read('주요업무', '- 테이블을 설계합니다', '- 아래의 기술 스택을 주로 활용합니다', '- MySQL', '- Redis');
+  assert.equal(sections(lines), 'heading duty heading stack stack');
+});
+
 test('the person is recognised so as to be left out', () => {
   const lines = read('자격요건', '- 병역을 마친 남성', '- SQL 경험');
   assert.deepEqual([lines[1]?.section, lines[1]?.personal, lines[2]?.personal], ['other', true, false]);

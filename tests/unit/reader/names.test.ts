@@ -30,6 +30,7 @@ const found: readonly (readonly [string, string])[] = [
   ['리액트, Rust', 'react rust'],
   ['Spark를 활용한', 'spark'],
   ['ES, Kafka', 'elasticsearch kafka'],
+  ['분산 쿼리 엔진과 쿼리 작성', 'sql'],
 ];
 
 const corrected: readonly (readonly [string, string])[] = [
@@ -52,6 +53,7 @@ const notFound: readonly string[] = [
   'fluent in print, plastic rockers, reporting to a panda in spring',
   'PG사, es',
   'go-to-market',
+  'javascripty, terraforme',
   'API Gateway',
   'Data - - Lake',
 ];

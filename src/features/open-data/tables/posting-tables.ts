@@ -17,7 +17,7 @@ const companyKind = z
   .describe('company: 이름이 있는 회사, archetype: 이름 없이 유형으로만 적힌 회사. 둘을 섞어 세지 마세요');
 const closeness = z
   .enum(closenessGrades)
-  .describe('데이터 엔지니어링과의 거리. core: 데이터 엔지니어 공고, near: 맞닿은 공고, far: 다른 직무의 공고');
+  .describe('데이터 엔지니어링과의 거리. core: 데이터 엔지니어 공고, near: 비슷한 직무의 공고, far: 다른 직무의 공고');
 const counted = z
   .boolean()
   .describe("사이트가 '공고 몇 건 중 몇 건'을 셀 때 넣는 공고인지. 유형의 공고와 쌍둥이 공고는 넣지 않아요");

@@ -17,7 +17,9 @@ export const sources = tableOf(
     title: text.describe('출처 이름'),
     kind: z
       .enum(sourceKinds)
-      .describe('posting-notes: 공고 노트, lecture-notes: 강의 노트, overview: 소개 글, meetup-notes: 만남 노트'),
+      .describe(
+        'posting-notes: 공고 노트, lecture-notes: 강의 노트, overview: 소개 글, meetup-notes: 현직자 만남 노트',
+      ),
     summary: text.describe('어떤 기록인지'),
     recorded,
     recorded_how: text.describe('그 날짜를 어떻게 알았는지, 또는 왜 모르는지'),

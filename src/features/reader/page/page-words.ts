@@ -1,10 +1,6 @@
-import type { Level } from '../types.ts';
 import type { ShownCondition } from './shown-line.ts';
 
-export const levelWords = { required: '필수', preferred: '우대', used: '사용', duty: '업무' } as const satisfies Record<
-  Level,
-  string
->;
+export { levelWords } from './level-words.ts';
 
 const conditionWords = {
   degree: '학력·전공',

@@ -1,18 +1,9 @@
-import type { Layer } from '../../../domain/types.ts';
+import type { Stop, Studied } from '../../learning/index.ts';
 import type { Wording } from '../../requirements/match.ts';
 import type { Level } from '../types.ts';
 
-/** What sections, levels, demands and skills need: a skill's id, title, home line, and the names a posting uses. */
-export type NameRow = readonly [id: string, title: string, layer: Layer, names: readonly string[]];
-
-/** What is told of a skill once a posting is read. `stage`: where the roadmap teaches it. `demand`: in how many postings. */
-export type SkillRow = {
-  readonly id: string;
-  readonly definition: string;
-  readonly prerequisites: readonly string[];
-  readonly stage?: { readonly id: string; readonly title: string; readonly order: number };
-  readonly demand: number;
-};
+/** What is told of a skill once a posting is read. */
+export type SkillRow = Studied & { readonly definition: string };
 
 /** A kind of demand, as the page tells it. */
 export type RequirementRow = Wording & {
@@ -52,6 +43,7 @@ export type RecordedPosting = {
 /** Everything beyond the names: loaded when the box is focused or holds text. */
 export type ReadData = {
   readonly skills: readonly SkillRow[];
+  readonly stops: readonly Stop[];
   readonly requirements: readonly RequirementRow[];
   readonly postings: readonly RecordedPosting[];
   /** How many postings of named companies `demand` counts. */

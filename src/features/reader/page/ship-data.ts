@@ -5,8 +5,10 @@ import { levelOf, skillsIn } from '../../../domain/posting-lines.ts';
 import { readingsOf } from '../../../domain/readings.ts';
 import type { Catalog, Entry, Line } from '../../../domain/types.ts';
 import { citationUrl } from '../../../domain/urls.ts';
+import { stopsOf, studiedOf } from '../../learning/catalog-guide.ts';
 import { requirementOf } from '../../requirements/requirement-lines.ts';
-import type { NameRow, ReadData, RecordedLine, RecordedPosting, RecordedReading, SkillRow } from './read-data.ts';
+import type { NameRow } from '../../names/index.ts';
+import type { ReadData, RecordedLine, RecordedPosting, RecordedReading } from './read-data.ts';
 
 /** The names of all skills that count in a posting. */
 export const nameRows = (catalog: Catalog): readonly NameRow[] =>
@@ -65,23 +67,13 @@ const postingRow = (catalog: Catalog, posting: Entry<'postings'>): RecordedPosti
   };
 };
 
-const skillRows = (catalog: Catalog, demand: ReadonlyMap<string, number>): readonly SkillRow[] => {
-  const stages = [...catalog.stages.values()].toSorted((a, b) => a.order - b.order);
-  return [...catalog.skills.values()].map(({ id, definition, prerequisites }) => {
-    const stage = stages.find(({ skills }) => skills.includes(id));
-    return {
-      id,
-      definition,
-      prerequisites,
-      ...(stage ? { stage: { id: stage.id, title: stage.title, order: stage.order } } : {}),
-      demand: demand.get(id) ?? 0,
-    };
-  });
-};
-
 /** What the page tells about a posting once it is read. `demand`: how many of `counted` postings name each skill. */
 export const readDataOf = (catalog: Catalog, demand: ReadonlyMap<string, number>, counted: number): ReadData => ({
-  skills: skillRows(catalog, demand),
+  skills: studiedOf(catalog, demand).map((skill) => ({
+    ...skill,
+    definition: entryOf(catalog, 'skills', skill.id).definition,
+  })),
+  stops: stopsOf(catalog),
   requirements: [...catalog.requirements.values()]
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map(({ id, name, asks, wording, questions }) => ({

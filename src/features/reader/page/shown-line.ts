@@ -1,37 +1,17 @@
 import type { Condition, Level, ReadLine, Reason, Section } from '../types.ts';
 import type { Edit } from './edits.ts';
+import { type PlainLine, plainLines, type ShownAsk } from './plain-line.ts';
 
-/** One demand: all of its skills, or any one of them. */
-export interface ShownAsk {
-  readonly mode: 'all' | 'any';
-  readonly skills: readonly string[];
-}
+export type { ShownAsk, ShownName } from './plain-line.ts';
 
 /** A condition as it is shown. `text` is empty where only its kind is known, as in a shared reading. */
 export type ShownCondition =
   | { readonly kind: 'years'; readonly min: number; readonly max?: number; readonly text: string }
   | { readonly kind: Exclude<Condition['kind'], 'years'>; readonly text: string };
 
-/** Words of the line that name a skill. Offsets are in `text`. */
-export interface ShownName {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly corrected?: string;
-}
-
 /** A line as the page shows it: what was read, with what the visitor set right. */
-export interface ShownLine {
-  /** `12`, or `12.2` for the second piece of a line. */
-  readonly key: string;
-  readonly line: number;
-  /** As pasted; empty in a reading that came by a link. */
-  readonly text: string;
-  readonly section: Section;
-  readonly level?: Level;
-  readonly asks: readonly ShownAsk[];
+export interface ShownLine extends PlainLine {
   readonly conditions: readonly ShownCondition[];
-  readonly names: readonly ShownName[];
   readonly reasons: readonly Reason[];
   readonly unread: boolean;
   readonly personal: boolean;
@@ -54,28 +34,6 @@ const sectionOf = {
 
 const isUnread = ({ level, asks, conditions }: Pick<ShownLine, 'level' | 'asks' | 'conditions'>): boolean =>
   level !== undefined && asks.length === 0 && conditions.length === 0;
-
-const toShown = (read: ReadLine, key: string): ShownLine => {
-  const { line, text, section, level, asks, conditions, reasons, unread, personal, start } = read;
-  return {
-    key,
-    line,
-    text,
-    section,
-    ...(level === undefined ? {} : { level }),
-    asks: asks.map(({ mode, skills }) => ({ mode, skills: skills.map(({ id }) => id) })),
-    conditions,
-    names: asks
-      .flatMap(({ skills }) => skills)
-      .map((name) => ({ ...name, start: name.start - start, end: name.end - start }))
-      .toSorted((a, b) => a.start - b.start),
-    reasons,
-    unread,
-    personal,
-    edited: false,
-    met: false,
-  };
-};
 
 const withoutSkill = (asks: readonly ShownAsk[], skill: string): readonly ShownAsk[] =>
   asks
@@ -109,16 +67,6 @@ const edit = (line: ShownLine, change: Edit): ShownLine => {
   }
 };
 
-/** The keys of lines in their order: pieces of one line are numbered from 1. */
-const keysOf = (lines: readonly ReadLine[]): readonly string[] => {
-  const seen = new Map<number, number>();
-  return lines.map(({ line }) => {
-    const piece = (seen.get(line) ?? 0) + 1;
-    seen.set(line, piece);
-    return piece === 1 ? String(line) : `${line}.${piece}`;
-  });
-};
-
 /** Sets lines right, one edit after the other. Edits of lines that are not there change nothing. */
 export const withEdits = (lines: readonly ShownLine[], edits: readonly Edit[]): readonly ShownLine[] => {
   if (edits.length === 0) return lines;
@@ -127,10 +75,13 @@ export const withEdits = (lines: readonly ShownLine[], edits: readonly Edit[]): 
 };
 
 /** What was read, ready to be shown. */
-export const shownLines = (lines: readonly ReadLine[]): readonly ShownLine[] => {
-  const keys = keysOf(lines);
-  return lines.map((line, at) => toShown(line, keys[at] ?? ''));
-};
+export const shownLines = (lines: readonly ReadLine[]): readonly ShownLine[] =>
+  plainLines(lines).flatMap((plain, at) => {
+    const read = lines[at];
+    if (!read) return [];
+    const { conditions, reasons, unread, personal } = read;
+    return [{ ...plain, conditions, reasons, unread, personal, edited: false, met: false }];
+  });
 
 /** The skills lines ask for, each once, in their order. */
 export const skillsOf = (lines: readonly Pick<ShownLine, 'asks'>[]): readonly string[] => [

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitDataOf } from '#src/features/fit/fit-data.ts';
-import { longestText, recognise } from '#src/features/fit/recognise.ts';
-import { readContentTree } from '../../../tools/content/read-tree.ts';
+import { longestText, resumeReader } from '#src/features/fit/resume.ts';
+import { nameRows } from '#src/features/reader/page/ship-data.ts';
+import { readContentTree } from '../../tools/content/read-tree.ts';
 
-const { skills } = fitDataOf(readContentTree('content').catalog, []);
-const found = (text: string): readonly string[] => recognise(text, skills).map(({ id }) => id);
+const recognise = resumeReader(nameRows(readContentTree('content').catalog));
+const found = (text: string): readonly string[] => recognise(text).map(({ id }) => id);
 
 test('names and aliases in both scripts are recognised, with particles and without', () => {
   assert.deepEqual(
@@ -33,10 +33,17 @@ test('short names count only inside lists', () => {
 });
 
 test('what is found says how it stands in the text', () => {
-  assert.deepEqual(recognise('에어플로우를 썼어요', skills), [{ id: 'airflow', as: '에어플로우' }]);
+  assert.deepEqual(recognise('에어플로우를 썼고, 에어플로를 좋아해요'), [
+    { id: 'airflow', name: 'Apache Airflow', as: '에어플로우' },
+  ]);
 });
 
 test('a hostile text is a text, and a long one is cut', () => {
   assert.deepEqual(found('<script>go(1)</script> ((((((((((((((((((((((((( \\d+$ %%%'), []);
   assert.deepEqual(found(`${'가 '.repeat(longestText)}kafka`), []);
+});
+
+test('a misprint is read as the name that was meant, a word of a search is not', () => {
+  assert.deepEqual(recognise('쿠버내티스 운영')[0], { id: 'kubernetes', name: 'Kubernetes', as: '쿠버내티스' });
+  assert.deepEqual(found('에스큐엘'), []);
 });
