@@ -36,6 +36,9 @@ test('one’s own stations stand out on the map of the roadmap and of the gap ch
     await expect(page.locator('profile-map [data-skill=python][data-on]').first()).toBeAttached();
     await expect(page.locator('profile-map [data-skill=docker][data-on]')).toHaveCount(0);
     await expect.poll(() => widthOf(page)).toBeGreaterThan(100);
+    const whole = await widthOf(page);
+    await page.locator('profile-map').getByRole('button', { name: '크게' }).click();
+    expect(await widthOf(page)).toBeGreaterThan(whole);
   }
 });
 

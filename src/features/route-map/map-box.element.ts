@@ -32,6 +32,8 @@ class MapBox extends LiveElement {
   protected connected(signal: AbortSignal): void {
     const { view, map, stations } = this;
     this.dataset['live'] = '';
+    // Inside a shadow the page's word that scripts run is not heard.
+    part(this, '.map-controls', HTMLElement).classList.remove('hidden');
     map.removeAttribute('aria-hidden');
     map.setAttribute('role', 'group');
     map.setAttribute('aria-label', '노선도의 역');

@@ -171,11 +171,12 @@ class MapView extends LiveElement {
     }
     try {
       const { findSkills } = await import('../fit/skill-finder.browser.ts');
-      const { skills } = await findSkills(query);
+      const { skills, notice } = await findSkills(query);
       if (query !== input.value.trim()) return;
       const found = skills.flatMap(({ id }) => this.stations.get(id) ?? []);
       place.replaceChildren(...found.map((station) => this.foundButton(station)));
       if (found.length === 0) place.append('노선도에 그런 역이 없어요.');
+      else if (notice) place.append(notice);
     } catch {
       place.replaceChildren('찾는 데 쓰는 파일을 불러오지 못했어요. 연결을 확인해 주세요.');
     }
