@@ -36,6 +36,9 @@ test('one’s own stations stand out on the map of the roadmap and of the gap ch
     await expect(page.locator('profile-map [data-skill=python][data-on]').first()).toBeAttached();
     await expect(page.locator('profile-map [data-skill=docker][data-on]')).toHaveCount(0);
     await expect.poll(() => widthOf(page)).toBeGreaterThan(100);
+    const whole = await widthOf(page);
+    await page.locator('profile-map').getByRole('button', { name: '크게' }).click();
+    expect(await widthOf(page)).toBeGreaterThan(whole);
   }
 });
 
@@ -206,4 +209,36 @@ test('without scripts the map scrolls in its box and every list is complete', as
   await expect(page.locator('.station[hidden]')).toHaveCount(0);
   await expect(page.locator('map-box button').first()).toBeHidden();
   await context.close();
+});
+
+test('on paper the map is one landscape page, whole', async ({ page, browserName }) => {
+  expect(browserName).toBe('chromium');
+  await page.goto('map/?route=laplace/data-engineer');
+  await expect(page.locator('.route-map a[data-on]')).toHaveCount(22);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, width = '0', height = '0'] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
+test('one’s own map is drawn on the device and kept as a picture', async ({ page }) => {
+  await page.goto('skills/python/');
+  await page.getByRole('button', { name: 'Python 알아요' }).first().click();
+  await page.goto('map/?route=laplace/data-engineer');
+  await expect(page.locator('.route-map a[data-on]')).toHaveCount(22);
+  await page.getByText('내 노선도를 그림으로 받기').click();
+  const picture = page.getByRole('img', { name: /내 노선도: 1역 지나 라플라스까지 \d+역/ });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1200);
+  for (const kind of ['PNG', 'SVG']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `${kind}로 받기` }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`my-route-map.${kind.toLowerCase()}`);
+    const stream = await file.createReadStream();
+    const head = await new Promise<string>((resolve) => {
+      stream.once('data', (chunk: Buffer | string) => resolve(chunk.toString('latin1').slice(0, 60)));
+    });
+    expect(head).toMatch(kind === 'PNG' ? /^.PNG/ : /^<svg /);
+  }
 });

@@ -9,6 +9,9 @@ const step = 1.4;
 const stride = 80;
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
 
+/** What a landscape page holds below a title, in CSS pixels. */
+const paper = { width: 1040, height: 555 } as const;
+
 const isDirection = (key: string): key is keyof typeof directions => Object.hasOwn(directions, key);
 
 /** The one station the Tab key stops at; the arrow keys go on from there. */
@@ -29,6 +32,8 @@ class MapBox extends LiveElement {
   protected connected(signal: AbortSignal): void {
     const { view, map, stations } = this;
     this.dataset['live'] = '';
+    // Inside a shadow the page's word that scripts run is not heard.
+    part(this, '.map-controls', HTMLElement).classList.remove('hidden');
     map.removeAttribute('aria-hidden');
     map.setAttribute('role', 'group');
     map.setAttribute('aria-label', '노선도의 역');
@@ -55,6 +60,8 @@ class MapBox extends LiveElement {
     this.addEventListener('show-station', (event) => this.showStation(event), { signal });
     // Names make room for those of another choice.
     this.addEventListener('redraw', () => this.drawNames(), { signal });
+    addEventListener('beforeprint', () => this.print(), { signal });
+    addEventListener('afterprint', () => this.showWhole(), { signal });
     const watch = new ResizeObserver(() => (this.isWhole ? this.showWhole() : this.zoom(1)));
     watch.observe(view);
     signal.addEventListener('abort', () => watch.disconnect());
@@ -106,6 +113,14 @@ class MapBox extends LiveElement {
   private showWhole(): void {
     const { mapSize, boxSize } = this;
     if (boxSize.width > 0) this.show({ scale: wholeScale(mapSize, boxSize), left: 0, top: 0 });
+  }
+
+  /** On paper the whole map has a page to itself; the names there is room for are those of that size. */
+  private print(): void {
+    const scale = wholeScale(this.mapSize, paper);
+    drawLabels(this.map, scale, this.mapSize);
+    this.scale = scale;
+    for (const side of ['width', 'height'] as const) this.map.style[side] = `${this.mapSize[side] * scale}px`;
   }
 
   private zoom(times: number, point = { x: this.view.clientWidth / 2, y: this.view.clientHeight / 2 }): void {

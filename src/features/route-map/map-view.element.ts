@@ -25,6 +25,8 @@ class MapView extends LiveElement {
   private card: StationCard | undefined;
   /** Fingers do not hover: the first touch tells of a station instead of leaving. */
   private isTouched = false;
+  /** What was found or touched stays told until something else is; what is hovered over goes with the pointer. */
+  private isKept = false;
 
   private readonly draw = (): void => {
     void this.highlight();
@@ -53,12 +55,12 @@ class MapView extends LiveElement {
   private tellOfStations(signal: AbortSignal): void {
     const hide = (): void => this.card?.hide();
     this.addEventListener('pointerdown', ({ pointerType }) => (this.isTouched = pointerType !== 'mouse'), { signal });
-    this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.tell(event.target), {
+    this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.tell(event.target, false), {
       signal,
     });
     this.addEventListener(
       'focusin',
-      ({ target }) => target instanceof Element && target.matches(':focus-visible') && this.tell(target),
+      ({ target }) => target instanceof Element && target.matches(':focus-visible') && this.tell(target, true),
       { signal },
     );
     this.addEventListener('click', (event) => this.touch(event), { signal });
@@ -66,18 +68,21 @@ class MapView extends LiveElement {
     addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
   }
 
-  private tell(target: EventTarget | null): void {
+  private tell(target: EventTarget | null, isKept: boolean): void {
     const station = stationOf(target);
     const known = station && this.stations.get(station.getAttribute('data-skill') ?? '');
-    if (known) void this.card?.show(known, station);
-    else if (target instanceof Element && !target.closest('[data-card]')) this.card?.hide();
+    if (known) {
+      this.isKept = isKept;
+      void this.card?.show(known, station);
+    } else if ((isKept || !this.isKept) && target instanceof Element && !target.closest('[data-card]'))
+      this.card?.hide();
   }
 
   private touch(event: MouseEvent): void {
     // What was found tells of its station itself.
     if (!this.isTouched || (event.target instanceof Element && event.target.closest('[data-found-stations]'))) return;
     if (stationOf(event.target)) event.preventDefault();
-    this.tell(event.target);
+    this.tell(event.target, true);
   }
 
   private chose(): void {
@@ -166,11 +171,12 @@ class MapView extends LiveElement {
     }
     try {
       const { findSkills } = await import('../fit/skill-finder.browser.ts');
-      const { skills } = await findSkills(query);
+      const { skills, notice } = await findSkills(query);
       if (query !== input.value.trim()) return;
       const found = skills.flatMap(({ id }) => this.stations.get(id) ?? []);
       place.replaceChildren(...found.map((station) => this.foundButton(station)));
       if (found.length === 0) place.append('노선도에 그런 역이 없어요.');
+      else if (notice) place.append(notice);
     } catch {
       place.replaceChildren('찾는 데 쓰는 파일을 불러오지 못했어요. 연결을 확인해 주세요.');
     }
@@ -190,7 +196,7 @@ class MapView extends LiveElement {
     box.dispatchEvent(new CustomEvent('show-station', { detail: id }));
     box.scrollIntoView({ block: 'nearest' });
     const station = box.querySelector(`.route-map a[data-skill="${id}"]`);
-    if (station) this.tell(station);
+    if (station) this.tell(station, true);
   }
 
   private say(words: string): void {

@@ -1,20 +1,13 @@
 import { layerLabels } from '../../domain/route-lines.ts';
 import { base } from '../../ui/base.browser.ts';
 import { element } from '../../ui/element.browser.ts';
+import { loadJson } from '../../ui/load-json.browser.ts';
 import type { ListedStation } from './station-list.browser.ts';
 
 type Definitions = Readonly<Record<string, string>>;
 
-let definitions: Promise<Definitions> | undefined;
-
 /** What every station is, in a sentence: loaded when the first is asked about. */
-const loadDefinitions = (): Promise<Definitions> => {
-  definitions ??= fetch(`${base}map-data.json`).then((response): Promise<Definitions> => response.json());
-  definitions.catch(() => {
-    definitions = undefined;
-  });
-  return definitions;
-};
+const loadDefinitions = (): Promise<Definitions> => loadJson(`${base}map-data.json`);
 
 const demandInWords = (demand: number): string =>
   demand > 0 ? `공고 ${demand}건이 찾아요.` : '이 기술을 적은 공고는 아직 없어요.';
