@@ -20,6 +20,7 @@ const shellData = [
   'search-index/texts.json',
   'fit-data.json',
   'fit-newest.json',
+  'fit-others.json',
   'fit-names.json',
   redirectsPath,
   'read-data/names.js',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { skillsOf } from './ticked.ts';
 
 /** Presses Tab until the place has the focus, as somebody without a mouse does. */
 const tabTo = async (page: Page, place: Locator): Promise<void> => {
@@ -47,10 +48,12 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await page.keyboard.type('도커');
   await tabTo(page, main.locator('[data-found] input').first());
   await page.keyboard.press('Space');
-  await expect(page.getByRole('article')).toContainText('요건 4개 중 1개에서 기술 이름이 맞았어요');
+  await expect(page.getByRole('article')).toContainText('4개 중 충족 1개');
 
   await follow(page, main.getByRole('link', { name: '공부 로드맵 전체 보기' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('공부 로드맵');
+  await tabTo(page, skillsOf(page, 'computer-science'));
+  await page.keyboard.press('Enter');
   await tabTo(page, main.getByRole('button', { name: 'Linux 배우는 중' }));
   await page.keyboard.press('Enter');
   await expect(main.getByText('아는 기술 2개, 배우는 기술 1개를 골랐어요.')).toBeVisible();
@@ -71,6 +74,7 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await tabTo(page, main.getByLabel('파일 불러오기'));
   await main.getByLabel('파일 불러오기').setInputFiles(file);
   await expect(main.getByText('아는 기술 2개, 배우는 기술 1개를 골랐어요.')).toBeVisible();
+  await skillsOf(page, 'computer-science').click();
   await expect(main.getByRole('button', { name: 'Linux 배우는 중' })).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -79,6 +83,7 @@ test('progress counts per stage, and a cleared record comes back', async ({ page
   const first = page.locator('#computer-science stage-progress');
   const stop = page.locator('[data-stage=computer-science]');
   await expect(first).toContainText('7개 중 0개를 알아요');
+  await skillsOf(page, 'computer-science').click();
   await page.getByRole('button', { name: 'Linux 알아요' }).click();
   await expect(stop).toContainText('7개 중 1개');
   await expect(first).toContainText('7개 중 1개를 알아요');
@@ -91,6 +96,7 @@ test('progress counts per stage, and a cleared record comes back', async ({ page
 
 test('a file that is no record changes nothing', async ({ page }) => {
   await page.goto('roadmap/');
+  await skillsOf(page, 'computer-science').click();
   await page.getByRole('button', { name: 'Linux 알아요' }).click();
   for (const text of ['', '{"version":1}', '<svg onload=alert(1)>', '{"version":3,"skills":{}}']) {
     await page

@@ -38,7 +38,7 @@ export const isHashed = (path: string): boolean =>
 /** Whether a file is asked anew when there is a network: the data of the search, of the gap checker and of the reader.
  * Companies beyond those in the names have files of their own, too many to keep. */
 export const isData = (path: string): boolean =>
-  /^(?:search-index\/[\w-]+|fit-(?:data|newest|names)|market-data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
+  /^(?:search-index\/[\w-]+|fit-(?:data|newest|others|names)|market-data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
     path,
   );
 
