@@ -123,6 +123,44 @@ test('without its data the page says so and keeps what was ticked', async ({ pag
   await expect(page.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
 });
 
+const known = { version: 1, skills: { python: 'known', sql: 'known' }, conditions: [] };
+
+/** How many pages a printed page has. */
+const printedPages = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('printed for one posting, it names what is known and ends with boxes to tick, on two pages', async ({ page }) => {
+  await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
+  await page.goto('fit/?posting=laplace/data-engineer');
+  await expect(page.locator('[data-fit]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-known-words]')).toHaveText('Python, SQL');
+  await expect(page.getByText('☐ 필수 요건마다 보여 줄 경험을 한 줄씩 적기')).toBeVisible();
+  await expect(page.getByText('노선도를 불러오고 있어요')).toBeHidden();
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
+});
+
+test('the preparation list of a pasted posting is two pages at most, and says where a name is not enough', async ({
+  page,
+}) => {
+  await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
+  await page.goto('read/');
+  const lines = Array.from({ length: 12 }, (_, at) => `- Kafka와 Airflow로 파이프라인 ${at + 1}개를 운영한 경험`);
+  await page
+    .locator('#posting-text')
+    .fill(
+      ['자격요건', '- Python을 능숙하게 다루는 분', ...lines, '우대사항', '- Docker에 대한 이해', ...lines].join('\n'),
+    );
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
+  const list = page.locator('[data-print]');
+  await expect(list).toContainText('Python');
+  await expect(list).toContainText('이름은 맞아요. 보여 줄 경험');
+  await expect(list.locator('li').last()).toContainText('☐ 이름만 맞은 요건은 해 본 일과 숫자를 적기');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -185,6 +185,7 @@ class FitChecker extends LiveElement {
     part(this, '[data-plan]', HTMLElement).replaceChildren(...drawn.plan);
     part(this, '[data-scores]', HTMLElement).replaceChildren(...drawn.scores);
     this.drawPostings(drawn.postings);
+    this.say('known-words', drawn.knownWords);
     this.say('next-words', drawn.nextWords);
     this.say('plan-words', drawn.planWords);
     this.say('postings-words', drawn.postingsWords);
