@@ -20,6 +20,7 @@ export const shellData: readonly string[] = [
   'search-index/texts.json',
   'fit-data.json',
   'fit-newest.json',
+  'fit-others.json',
   redirectsPath,
   'read-data/names.js',
   'read-data/about.js',

@@ -7,13 +7,11 @@ const laplace = '[data-fit="laplace/data-engineer"]';
 
 const expectDockerAndKubernetes = async (page: Page): Promise<void> => {
   const posting = page.locator(laplace);
-  await expect(posting).toContainText('요건 4개 중 1개에서 기술 이름이 맞았어요');
-  await expect(posting.locator('section').first().locator('[data-covered=true]')).toHaveText(
-    /Docker와 쿠버네티스의 이해/,
-  );
-  await expect(posting.locator('section').first().locator('[data-covered=false]')).toHaveCount(3);
+  await expect(posting).toContainText('4개 중 충족 1개');
+  await expect(posting.locator('section').first().locator('[data-state=met]')).toHaveText(/Docker와 쿠버네티스의 이해/);
+  await expect(posting.locator('section').first().locator('[data-state]:not([data-state=met])')).toHaveCount(3);
   for (const line of ['백엔드를 설계하는 역량', '데이터 파이프라인의 이해', '컴퓨터 공학을 전공']) {
-    await expect(posting.locator('[data-covered=false]', { hasText: line })).toBeVisible();
+    await expect(posting.locator('[data-state]:not([data-state=met])', { hasText: line })).toBeVisible();
   }
   for (const tool of ['Apache Airflow', 'Amazon EMR', 'AWS Glue', 'Amazon RDS', 'Amazon EKS', 'Amazon Kinesis']) {
     await expect(posting.locator('[data-tools]').getByRole('link', { name: tool })).toBeVisible();
@@ -53,7 +51,27 @@ test('what is ticked is there after a reload, and a condition counts', async ({ 
   await page.getByRole('checkbox', { name: /컴퓨터 공학 전공/ }).check();
   await page.reload();
   await expect(page.getByText(/아는 기술 1개, .*조건 1개를 골랐어요/)).toBeVisible();
-  await expect(page.locator(laplace).locator('[data-covered=true]')).toHaveText(/컴퓨터 공학을 전공/);
+  await expect(page.locator(laplace).locator('[data-state=met]')).toHaveText(/컴퓨터 공학을 전공/);
+});
+
+test('a line that asks for experience says what to show, and is met once somebody says that they can', async ({
+  page,
+}) => {
+  await page.goto('fit/?posting=laplace/data-engineer');
+  await tick(page, '백엔드 개발');
+  const line = page.locator(laplace).locator('li[data-state]', { hasText: '백엔드를 설계하는 역량' });
+  await expect(line).toHaveAttribute('data-state', 'named');
+  await expect(line).toContainText('이름은 맞아요, 경험은 따로 보여 주세요.');
+  await expect(page.locator(`[data-score="laplace/data-engineer"]`)).toContainText('충족 0개, 이름만 맞은 것 1개');
+  await expect(line.getByRole('link', { name: '무엇을 보여 주나' })).toHaveAttribute(
+    'href',
+    /\/requirements\/[a-z-]+\/$/,
+  );
+  await line.getByRole('checkbox', { name: '보여 줄 경험이 있어요' }).check();
+  await expect(line).toHaveAttribute('data-state', 'met');
+  await expect(line.getByRole('checkbox')).toBeFocused();
+  await page.reload();
+  await expect(line).toHaveAttribute('data-state', 'met');
 });
 
 test('names in a pasted résumé are shown for confirmation, and the text goes nowhere', async ({ page }) => {
@@ -103,6 +121,44 @@ test('without its data the page says so and keeps what was ticked', async ({ pag
   await expect(page.getByText('공고를 불러오지 못했어요')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Python' }).first().check();
   await expect(page.getByText('아는 기술 1개를 골랐어요.')).toBeVisible();
+});
+
+const known = { version: 1, skills: { python: 'known', sql: 'known' }, conditions: [] };
+
+/** How many pages a printed page has. */
+const printedPages = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('printed for one posting, it names what is known and ends with boxes to tick, on two pages', async ({ page }) => {
+  await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
+  await page.goto('fit/?posting=laplace/data-engineer');
+  await expect(page.locator('[data-fit]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-known-words]')).toHaveText('Python, SQL');
+  await expect(page.getByText('☐ 필수 요건마다 보여 줄 경험을 한 줄씩 적기')).toBeVisible();
+  await expect(page.getByText('노선도를 불러오고 있어요')).toBeHidden();
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
+});
+
+test('the preparation list of a pasted posting is two pages at most, and says where a name is not enough', async ({
+  page,
+}) => {
+  await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
+  await page.goto('read/');
+  const lines = Array.from({ length: 12 }, (_, at) => `- Kafka와 Airflow로 파이프라인 ${at + 1}개를 운영한 경험`);
+  await page
+    .locator('#posting-text')
+    .fill(
+      ['자격요건', '- Python을 능숙하게 다루는 분', ...lines, '우대사항', '- Docker에 대한 이해', ...lines].join('\n'),
+    );
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await printedPages(page)).toBeLessThanOrEqual(2);
+  const list = page.locator('[data-print]');
+  await expect(list).toContainText('Python');
+  await expect(list).toContainText('이름은 맞아요. 보여 줄 경험');
+  await expect(list.locator('li').last()).toContainText('☐ 이름만 맞은 요건은 해 본 일과 숫자를 적기');
 });
 
 test.describe('without JavaScript', () => {

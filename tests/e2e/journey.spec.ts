@@ -1,10 +1,12 @@
 import { expect, test } from './test.ts';
+import { skillsOf } from './ticked.ts';
 
 test('progress counts per stage, and a cleared record comes back', async ({ page }) => {
   await page.goto('roadmap/');
   const first = page.locator('#computer-science stage-progress');
   const stop = page.locator('[data-stage=computer-science]');
   await expect(first).toContainText('7개 중 0개를 알아요');
+  await skillsOf(page, 'computer-science').click();
   await page.getByRole('button', { name: 'Linux 알아요' }).click();
   await expect(stop).toContainText('7개 중 1개');
   await expect(first).toContainText('7개 중 1개를 알아요');
@@ -17,6 +19,7 @@ test('progress counts per stage, and a cleared record comes back', async ({ page
 
 test('a file that is no record changes nothing', async ({ page }) => {
   await page.goto('roadmap/');
+  await skillsOf(page, 'computer-science').click();
   await page.getByRole('button', { name: 'Linux 알아요' }).click();
   for (const text of ['', '{"version":1}', '<svg onload=alert(1)>', '{"version":3,"skills":{}}']) {
     await page

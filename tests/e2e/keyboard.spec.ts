@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { skillsOf } from './ticked.ts';
 
 /** Presses Tab until the place has the focus, as somebody without a mouse does. */
 const tabTo = async (page: Page, place: Locator): Promise<void> => {
@@ -47,10 +48,12 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await page.keyboard.type('도커');
   await tabTo(page, main.locator('[data-found] input').first());
   await page.keyboard.press('Space');
-  await expect(page.getByRole('article')).toContainText('요건 4개 중 1개에서 기술 이름이 맞았어요');
+  await expect(page.getByRole('article')).toContainText('4개 중 충족 1개');
 
   await follow(page, main.getByRole('link', { name: '공부 로드맵 전체 보기' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('공부 로드맵');
+  await tabTo(page, skillsOf(page, 'computer-science'));
+  await page.keyboard.press('Enter');
   await tabTo(page, main.getByRole('button', { name: 'Linux 배우는 중' }));
   await page.keyboard.press('Enter');
   await expect(main.getByText('아는 기술 2개, 배우는 기술 1개를 골랐어요.')).toBeVisible();
@@ -71,5 +74,6 @@ test('by keyboard and roles alone: search, skill, posting line, gap, roadmap, ex
   await tabTo(page, main.getByLabel('파일 불러오기'));
   await main.getByLabel('파일 불러오기').setInputFiles(file);
   await expect(main.getByText('아는 기술 2개, 배우는 기술 1개를 골랐어요.')).toBeVisible();
+  await skillsOf(page, 'computer-science').click();
   await expect(main.getByRole('button', { name: 'Linux 배우는 중' })).toHaveAttribute('aria-pressed', 'true');
 });

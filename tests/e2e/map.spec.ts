@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './test.ts';
+import { skillsOf } from './ticked.ts';
 
 const frame = (page: Page): Locator => page.locator('map-box [data-view]');
 const widthOf = (page: Page): Promise<number> =>
@@ -31,7 +32,10 @@ test('the route of a posting stands out on the map, and the address says which',
 test('one’s own stations stand out on the map of the roadmap and of the gap checker', async ({ page }) => {
   for (const path of ['roadmap/', 'fit/']) {
     await page.goto(path);
-    if (path === 'roadmap/') await page.getByRole('button', { name: 'Python 알아요' }).first().click();
+    if (path === 'roadmap/') {
+      await skillsOf(page, 'python').click();
+      await page.getByRole('button', { name: 'Python 알아요' }).first().click();
+    }
     await page.getByText('노선도에서 내가 아는 기술 보기').click();
     await expect(page.locator('profile-map [data-skill=python][data-on]').first()).toBeAttached();
     await expect(page.locator('profile-map [data-skill=docker][data-on]')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { skillsOf } from './ticked.ts';
 
 const styleOf = (element: Locator, property: string): Promise<string> =>
   element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
@@ -61,6 +62,7 @@ test.describe('where the colours are those of the visitor', () => {
   test('a pressed button is the other way round, and a bar is filled', async ({ page }) => {
     await page.goto('roadmap/');
     const { text, ground } = await ownColours(page);
+    await skillsOf(page, 'python').click();
     const button = page.locator('skill-state button[value=known]').first();
     expect(await styleOf(button, 'background-color')).not.toBe(text);
     await button.click();

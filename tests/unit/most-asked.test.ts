@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { mostAsked } from '#src/features/requirements/most-asked.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
@@ -23,4 +24,11 @@ test('the most asked requirements come first, without years and degrees, and no 
 
 test('only counted postings count', () => {
   assert.deepEqual(mostAsked(catalog, new Set(), 10), []);
+});
+
+test('no page cuts a list of what is asked most by its length alone', () => {
+  const cut = globSync('src/{pages,features}/**/*.{astro,ts}').filter((file) =>
+    /shares\s*\.slice\(0/i.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(cut, []);
 });

@@ -1,9 +1,9 @@
-import type { FitPosting } from './fit-data.ts';
+import type { FitData, FitPosting, FitSkill } from './fit-data.ts';
 import { withoutTwins } from '../../domain/postings.ts';
 import { knownSkills, withCondition, withSkill } from '../profile/profile.ts';
 import { conditionsOf } from './fit.ts';
 import { conditionInWords } from './fit-words.ts';
-import { chooseAsked, loadCompany, loadFitData, loadNewest } from './fit-data.browser.ts';
+import { chooseAsked, loadCompany, loadFitData, loadNewest, loadOthers, loadPosting } from './fit-data.browser.ts';
 import { FitResults } from './fit-results.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
@@ -65,6 +65,7 @@ class FitChecker extends LiveElement {
     try {
       const [data, postings] = await Promise.all([loadFitData(), this.chosen()]);
       if (turn !== this.turn) return;
+      if (!this.results) this.fillTicks(data);
       this.results ??= new FitResults(data);
       this.postings = postings;
       part(this, '[data-conditions]', HTMLElement).replaceChildren(...conditionTicks(postings));
@@ -95,6 +96,18 @@ class FitChecker extends LiveElement {
     }
   }
 
+  /** Puts every skill under its line, the most asked first. They come with the data: few open the list. */
+  private fillTicks({ skills }: FitData): void {
+    const byLayer = Map.groupBy(
+      skills.toSorted((a, b) => b.demand - a.demand || a.name.localeCompare(b.name, 'ko')),
+      ({ layer }) => layer,
+    );
+    for (const ticks of this.querySelectorAll<HTMLElement>('[data-ticks]')) {
+      const own = [...byLayer].find(([layer]) => layer === ticks.dataset['ticks'])?.[1] ?? [];
+      part(ticks, '[data-layer-ticks]', HTMLElement).replaceChildren(...own.map(skillTick));
+    }
+  }
+
   private drawTicks(): void {
     const { skills, conditions } = activeProfile.profile;
     for (const box of this.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
@@ -121,13 +134,7 @@ class FitChecker extends LiveElement {
     }
     const found = await this.ask(query);
     if (part(this, '#find-skill', HTMLInputElement).value !== query) return;
-    list.replaceChildren(
-      ...(found?.skills ?? []).map(({ id, title }) => {
-        const tick = fill(stamp('tick'), { name: title });
-        part(tick, 'input', HTMLInputElement).value = id;
-        return tick;
-      }),
-    );
+    list.replaceChildren(...(found?.skills ?? []).map(({ id, title }) => skillTick({ id, name: title })));
     part(this, '[data-found-words]', HTMLElement).replaceChildren(...foundInWords(found));
     this.drawTicks();
   }
@@ -159,9 +166,10 @@ class FitChecker extends LiveElement {
   /** One posting, or the newest of data engineers and whatever else was asked for. */
   private async chosen(): Promise<readonly FitPosting[]> {
     const [id] = chosenIn(this.scope, 'posting');
-    if (id !== undefined) return (await loadCompany(id)).postings.filter((posting) => posting.id === id);
+    if (id !== undefined) return [await loadPosting(id)];
     const also = chosenIn(this.scope, 'also');
-    const newest = (await loadNewest()).filter(({ closeness }) => closeness === 'core' || also.includes(closeness));
+    const others = also.includes('near') || also.includes('far') ? await loadOthers() : [];
+    const newest = [...(await loadNewest()), ...others.filter(({ closeness }) => also.includes(closeness))];
     if (!also.includes('archetype')) return newest;
     const archetypes = part(this.scope, '[value=archetype]', HTMLInputElement).dataset['companies'] ?? '';
     const files = await Promise.all(archetypes.split(' ').map(loadCompany));
@@ -177,6 +185,7 @@ class FitChecker extends LiveElement {
     part(this, '[data-plan]', HTMLElement).replaceChildren(...drawn.plan);
     part(this, '[data-scores]', HTMLElement).replaceChildren(...drawn.scores);
     this.drawPostings(drawn.postings);
+    this.say('known-words', drawn.knownWords);
     this.say('next-words', drawn.nextWords);
     this.say('plan-words', drawn.planWords);
     this.say('postings-words', drawn.postingsWords);
@@ -194,6 +203,12 @@ class FitChecker extends LiveElement {
     [...place.querySelectorAll('input')].find(({ value }) => value === focused)?.focus({ preventScroll: true });
   }
 }
+
+const skillTick = ({ id, name }: Pick<FitSkill, 'id' | 'name'>): HTMLElement => {
+  const tick = fill(stamp('tick'), { name });
+  part(tick, 'input', HTMLInputElement).value = id;
+  return tick;
+};
 
 /** The conditions postings ask for, to be ticked. */
 const conditionTicks = (postings: readonly FitPosting[]): readonly Node[] =>

@@ -10,6 +10,13 @@ export const loadFitData = (): Promise<FitData> => load('fit-data.json');
 /** Loads the newest postings, for those who chose none. */
 export const loadNewest = (): Promise<readonly FitPosting[]> => load('fit-newest.json');
 
+/** Loads the newest postings of other jobs, for those who ask for them too. */
+export const loadOthers = (): Promise<readonly FitPosting[]> => load('fit-others.json');
+
+/** Loads one posting: `acme/engineer`. */
+export const loadPosting = (id: string): Promise<FitPosting> =>
+  load(`fit-data/${id.split('/').map(encodeURIComponent).join('/')}.json`);
+
 /** Loads the postings of the company that a posting, or a company itself, is of: `acme/engineer`, `acme`. */
 export const loadCompany = (id: string): Promise<CompanyPostings> =>
   load(`fit-data/${encodeURIComponent(id.split('/')[0] ?? '')}.json`);

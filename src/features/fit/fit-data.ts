@@ -35,21 +35,24 @@ export const newestFirst = (catalog: Catalog, postings: readonly Posting[]): rea
   return postings.toSorted((a, b) => (seen(a) < seen(b) ? 1 : seen(a) > seen(b) ? -1 : 0));
 };
 
-/**
- * The postings the gap checker holds somebody against until one is chosen: the newest of data engineers at named
- * companies, and some of jobs like it and of other jobs for those who ask.
- */
-export const newestPostings = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] => {
-  const newest = (closeness: Closeness, count: number): readonly Posting[] =>
-    newestFirst(catalog, sampleOf(postings, { kind: 'company', closeness: [closeness] })).slice(0, count);
-  return [
-    ...newest('core', bounds.postingsToFit),
-    ...newest('near', bounds.othersToFit),
-    ...newest('far', bounds.othersToFit),
-  ];
-};
+const newestAt = (
+  catalog: Catalog,
+  postings: readonly Posting[],
+  closeness: Closeness,
+  count: number,
+): readonly Posting[] =>
+  newestFirst(catalog, sampleOf(postings, { kind: 'company', closeness: [closeness] })).slice(0, count);
 
-const withRequirements = (catalog: Catalog, posting: Posting): FitPosting => {
+/** The postings the gap checker holds somebody against until one is chosen: the newest of data engineers. */
+export const newestPostings = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] =>
+  newestAt(catalog, postings, 'core', bounds.postingsToFit);
+
+/** Those that are added for those who ask: some of jobs like it, and of other jobs. */
+export const otherPostings = (catalog: Catalog, postings: readonly Posting[]): readonly Posting[] =>
+  (['near', 'far'] as const).flatMap((closeness) => newestAt(catalog, postings, closeness, bounds.othersToFit));
+
+/** A posting as it travels to the gap checker. */
+export const fitPostingOf = (catalog: Catalog, posting: Posting): FitPosting => {
   const entries = new Map(entryOf(catalog, 'postings', posting.id).lines.map((line) => [line.id, line]));
   return {
     ...posting,
@@ -61,10 +64,10 @@ const withRequirements = (catalog: Catalog, posting: Posting): FitPosting => {
   };
 };
 
-/** What the gap checker loads when no posting was chosen, without the lines it does not look at. */
-export const newestOf = (catalog: Catalog, postings: readonly Posting[]): readonly FitPosting[] =>
-  newestPostings(catalog, postings).map((posting) =>
-    withRequirements(catalog, { ...posting, lines: posting.lines.filter(({ level }) => level !== 'duty') }),
+/** Postings as they travel to the gap checker, without the lines it does not look at. */
+export const travelling = (catalog: Catalog, postings: readonly Posting[]): readonly FitPosting[] =>
+  postings.map((posting) =>
+    fitPostingOf(catalog, { ...posting, lines: posting.lines.filter(({ level }) => level !== 'duty') }),
   );
 
 const namedSkill = (skill: Entry<'skills'>): NamedSkill => ({
@@ -92,6 +95,6 @@ export const companyPostingsOf = (
   postings: readonly Posting[],
 ): CompanyPostings => ({
   name: entryOf(catalog, 'companies', company).name,
-  postings: postings.map((posting) => withRequirements(catalog, posting)),
+  postings: postings.map((posting) => fitPostingOf(catalog, posting)),
   skills: skillsIn(postings.flatMap(({ lines }) => lines)).map((id) => namedSkill(entryOf(catalog, 'skills', id))),
 });

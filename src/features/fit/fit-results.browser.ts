@@ -68,6 +68,7 @@ export class FitResults {
     readonly scores: readonly Node[];
     readonly postings: readonly Node[];
     readonly postingsWords: string;
+    readonly knownWords: string;
   } {
     const { steps, implied } = planFor(postings, known, this.guide);
     const ranked = this.ranked(postings, known);
@@ -82,6 +83,7 @@ export class FitResults {
         ranked.length > cardsShown
           ? `가장 잘 맞는 ${cardsShown}건을 펼쳤어요. 다른 공고는 위의 목록에서 누르면 열려요.`
           : '',
+      knownWords: known.skills.size > 0 ? [...known.skills].map((id) => this.nameOf(id)).join(', ') : '아직 없어요',
     };
   }
 
@@ -160,7 +162,7 @@ export class FitResults {
   }
 
   private stepWords(step: Step<LineOf>): string {
-    const or = step.or.length > 0 ? ` ${this.names(step.or)} 중 하나를 알아도 돼요.` : '';
+    const or = step.or.length > 0 ? ` 대신 알아도 되는 것: ${this.names(step.or)}.` : '';
     return step.before === undefined
       ? `${stepInWords(step)}${or}`
       : `${this.nameOf(step.before)}에 앞서 알아 두면 좋아요.`;

@@ -23,4 +23,4 @@ export {
   type Tally,
   tallyOf,
 } from './standing.ts';
-export { stepInWords, tallyInWords } from './words.ts';
+export { beforeApplying, stepInWords, tallyInWords } from './words.ts';

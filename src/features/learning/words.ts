@@ -33,3 +33,10 @@ export const tallyInWords = (tally: Tally<unknown>): string => {
     ...rest.filter(([, count]) => count > 0).map(([words, count]) => `${words} ${count}개`),
   ].join(', ');
 };
+
+/** What a printed list ends with, to be ticked. */
+export const beforeApplying: readonly string[] = [
+  '공고가 아직 열려 있는지, 마감일은 언제인지 확인하기',
+  '필수 요건마다 보여 줄 경험을 한 줄씩 적기',
+  '이름만 맞은 요건은 해 본 일과 숫자를 적기',
+];

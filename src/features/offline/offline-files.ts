@@ -37,7 +37,7 @@ export const isHashed = (path: string): boolean =>
 
 /** Whether a file is asked anew when there is a network: the data of search, gap checker, comparison, market and reader. */
 export const isData = (path: string): boolean =>
-  /^(?:search-index\/[\w-]+|fit-data(?:\/[\w-]+)?|fit-newest|market-data|matrix\/data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
+  /^(?:search-index\/[\w-]+|fit-data(?:\/[\w-]+){0,2}|fit-(?:newest|others)|market-data|matrix\/data|redirects)\.json$|^read-data\/\w+\.js$|^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$/.test(
     path,
   );
 

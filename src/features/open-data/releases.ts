@@ -9,6 +9,11 @@ export type Release = { readonly version: string; readonly date: string; readonl
  */
 export const releases: readonly [Release, ...Release[]] = [
   {
+    version: '2.1.0',
+    date: '2026-11-27',
+    changes: ['로드맵의 단계(stages)에 걸리는 시간(hours), 끝나면 손에 남는 것(makes), 처음 할 일(first)을 더했어요.'],
+  },
+  {
     version: '2.0.0',
     date: '2026-11-26',
     changes: [

@@ -42,7 +42,7 @@ const stepView = (step: Step<AskingLine>, { table, data }: Below): HTMLElement =
     make(
       'p',
       { class: 'text-soft text-sm' },
-      ...(or.length > 0 ? [`${names(or)} 중 하나를 알아도 돼요. `] : []),
+      ...(or.length > 0 ? [`대신 알아도 되는 것: ${names(or)}. `] : []),
       ...(along.length > 0 ? [`함께 만나는 것: ${names(along)}. `] : []),
       demand > 0 ? `기록된 공고 ${data.counted}건 중 ${demand}건도 찾아요. ` : '기록된 공고는 아직 찾지 않아요. ',
       ...(stop

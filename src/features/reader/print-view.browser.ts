@@ -1,3 +1,4 @@
+import { beforeApplying, type LineState } from '../learning/index.ts';
 import { requirementFor } from './page/alike.ts';
 import { lineStateOf, nextSteps } from './page/own-fit.ts';
 import { conditionInWords, levelWords } from './page/page-words.ts';
@@ -28,6 +29,12 @@ const lineWords = ({ text: pasted, asks, conditions }: ShownLine, table: SkillTa
   return [...asked, ...conditions.map(conditionInWords)].join(', ');
 };
 
+/** A line to tick; where only its names fit, with room to write what shows the rest. */
+const lineBox = (line: AskingLine, state: LineState, table: SkillTable): HTMLElement => {
+  const room = state === 'named' ? ' (이름은 맞아요. 보여 줄 경험: ______________________)' : '';
+  return box(lineWords(line, table) + room, state === 'met');
+};
+
 /** The requirements the lines make, those of most lines first. */
 const requirementsOf = (lines: readonly AskingLine[], data: ReadData): readonly RequirementRow[] =>
   [...Map.groupBy(lines, (line) => requirementFor(line, data.requirements))]
@@ -46,7 +53,7 @@ export const printView = (
   const boxes = (level: 'required' | 'preferred'): readonly Node[] =>
     at(level)
       .slice(0, most[level])
-      .map((line) => box(lineWords(line, table), lineStateOf(line, known) === 'met'));
+      .map((line) => lineBox(line, lineStateOf(line, known), table));
   const have = skillsOf(asking).filter((id) => known.has(id));
   const learn = nextSteps(lines, known, data).slice(0, most.skills);
   const questions = requirementsOf([...at('required'), ...at('preferred')], data).flatMap(
@@ -54,9 +61,11 @@ export const printView = (
   );
   return [
     make('h2', { class: 'text-xl' }, '준비 목록'),
+    ...section('이미 아는 것', [
+      make('li', {}, have.length > 0 ? have.map((id) => table.titleOf(id)).join(', ') : '아직 고른 것이 없어요'),
+    ]),
     ...section(`${levelWords.required} 요건`, boxes('required')),
     ...section(`${levelWords.preferred} 요건`, boxes('preferred')),
-    ...section('이미 아는 것', have.length > 0 ? [make('li', {}, have.map((id) => table.titleOf(id)).join(', '))] : []),
     ...section(
       '배울 것',
       learn.map(({ skill }) => box(table.titleOf(skill))),
@@ -65,9 +74,9 @@ export const printView = (
       '면접에서 물어볼 만한 말',
       questions.slice(0, most.questions).map((question) => box(question)),
     ),
-    ...section('지원하기 전에', [
-      box('공고가 아직 열려 있는지, 마감일은 언제인지 확인하기'),
-      box('필수 요건마다 보여 줄 경험을 한 줄씩 적기'),
-    ]),
+    ...section(
+      '지원하기 전에',
+      beforeApplying.map((words) => box(words)),
+    ),
   ];
 };

@@ -57,7 +57,7 @@ class StageOverview extends LiveElement {
     const { passed, hoursLeft } = progress;
     part(this, '[data-summary]', HTMLElement).textContent =
       known.size === 0
-        ? "이미 아는 것이 있으면 단계 안에서 '알아요'를 누르세요. 지난 단계가 여기에 표시돼요."
+        ? "이미 아는 것이 있으면 단계의 '기술'을 열어 '알아요'를 누르세요. 지난 단계가 여기에 표시돼요."
         : `${stops.length}단계 중 ${passed}단계를 지났고, 남은 시간은 약 ${hoursLeft}시간이에요.`;
   }
 }

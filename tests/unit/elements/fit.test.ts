@@ -34,11 +34,11 @@ const newest = [
 const data = { stops: [], skills: ['kafka', 'spark', 'sql'].map(skill) };
 let isDown = true;
 let delay = 0;
-/** The file of a company: `d/v` is not among the newest. */
+/** The file of a company. `d/v` is not among the newest. */
 const company = (id: string) => async () => {
   await settled(delay);
   if (isDown) throw new Error('down');
-  const postings = [...newest, posting('d/v', line('one', 'sql'))].filter((one) => one.company === id);
+  const postings = newest.filter((one) => one.company === id);
   return { name: id, postings, skills: data.skills };
 };
 const asked = serve({
@@ -50,7 +50,8 @@ const asked = serve({
   '/fit-newest.json': () => newest,
   '/fit-data/a.json': company('a'),
   '/fit-data/b.json': company('b'),
-  '/fit-data/d.json': company('d'),
+  '/fit-data/a/x.json': () => newest[0],
+  '/fit-data/d/v.json': () => posting('d/v', line('one', 'sql')),
 });
 
 const { chooseAsked, loadCompany, loadFitData } = await import('#src/features/fit/fit-data.browser.ts');
@@ -220,7 +221,7 @@ test('a posting that is not among the newest is loaded when it is asked for', as
     findAll('[data-fit]').map(({ dataset }) => dataset['fit']),
     ['d/v'],
   );
-  assert.equal(asked.get('/fit-data/d.json'), 1);
+  assert.equal(asked.get('/fit-data/d/v.json'), 1);
 });
 
 test('the postings of a choice that another one followed are not shown', async () => {

@@ -55,6 +55,9 @@ const stageRows = (catalog: Catalog, absolute: Absolute): readonly Row<'stages'>
       depth: stage.depth.text,
       project: stage.project.text,
       self_check: stage.check,
+      hours: stage.hours,
+      makes: stage.makes,
+      first: stage.first,
     }));
 
 /** The tables about everything else; the long texts stay on the site. */
