@@ -76,6 +76,18 @@ test('the search and the gap checker work without a network, though never opened
   await expect(page.locator('fit-checker')).toContainText('Kubernetes');
 });
 
+test('a posting is read without a network, though the page was never opened', async ({ page, context }) => {
+  await begun(page, 'about/');
+  await context.setOffline(true);
+  await page.goto('read/');
+  await page.locator('#posting-text').fill('자격요건\n- Kafka 운영 경험 3년 이상\n우대사항\n- Python 또는 Scala');
+  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('[data-line="2"]')).toHaveAttribute('data-years', '3');
+  await expect(page.locator('[data-line="4"] [data-ask=any] [data-skill]')).toHaveCount(2);
+  await page.locator('[data-line="2"]').getByText('읽는 법').click();
+  await expect(page.locator('[data-line="2"]')).toContainText('이 줄을 읽는 법');
+});
+
 test('the whole site is kept with one press, and forgotten with another', async ({ page, context }) => {
   test.setTimeout(90_000);
   await page.goto('offline/');

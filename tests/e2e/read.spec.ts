@@ -83,6 +83,67 @@ test('a line is set right with one tap, taken back in one step, and what follows
   await expect(line).toHaveAttribute('data-section', 'other');
 });
 
+test('the likeliest mends take one tap each, and the focus stays where it was', async ({ page }) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  const line = lineWith(page, 'Python과 SQL');
+  await line.getByRole('button', { name: 'Python 빼기' }).click();
+  await expect(line.locator('[data-skill]')).toHaveCount(1);
+  await line.getByRole('button', { name: '우대로' }).click();
+  await expect(line).toHaveAttribute('data-level', 'preferred');
+  await expect(line.getByRole('button', { name: '필수로' })).toBeFocused();
+  await line.getByRole('button', { name: '요건 아님' }).click();
+  await expect(line).toHaveAttribute('data-section', 'other');
+  await expect(line.getByRole('button', { name: '요건이에요' })).toBeFocused();
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: '되돌리기' }).click();
+  await expect(line).toHaveAttribute('data-level', 'required');
+  await expect(line.locator('[data-skill]')).toHaveCount(2);
+  await expect(line).not.toContainText('내가 고친 줄');
+  const quiet = lineWith(page, '점심을 드려요');
+  await quiet.hover();
+  await quiet.getByRole('button', { name: '요건이에요' }).click();
+  await expect(quiet).toHaveAttribute('data-level', 'required');
+});
+
+test('a name in the text leads to its skill, with its definition at hand for pointer and keyboard', async ({
+  page,
+}) => {
+  await page.goto('read/');
+  await paste(page, posting);
+  await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+  const name = lineWith(page, 'Kafka 운영').getByRole('link', { name: 'Kafka', exact: true });
+  await expect(name).toHaveAttribute('href', /\/skills\/kafka\/$/);
+  const definition = page.getByRole('tooltip');
+  await name.hover();
+  await expect(definition).toContainText('이벤트');
+  await page.keyboard.press('Escape');
+  await expect(definition).toBeHidden();
+  await name.focus();
+  await expect(definition).toBeVisible();
+  await expect(name).toHaveAccessibleDescription(/이벤트/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/skills\/kafka\/$/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('the first tap on a name tells what it is, the second leads there; a level takes one', async ({ page }) => {
+    await page.goto('read/');
+    await paste(page, posting);
+    await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+    const line = lineWith(page, 'Kafka 운영');
+    const name = line.getByRole('link', { name: 'Kafka', exact: true });
+    await line.getByRole('button', { name: '우대로' }).tap();
+    await expect(line).toHaveAttribute('data-level', 'preferred');
+    await name.tap();
+    await expect(page.getByRole('tooltip')).toContainText('이벤트');
+    await expect(page).toHaveURL(/\/read\/$/);
+    await name.tap();
+    await expect(page).toHaveURL(/\/skills\/kafka\/$/);
+  });
+});
+
 test('what is known counts, a name never stands for experience, and halves are shown', async ({ page }) => {
   await page.goto('read/');
   await paste(page, posting);
@@ -242,6 +303,8 @@ test('a read posting has no accessibility fault', async ({ page }) => {
   await lineWith(page, 'Kafka 운영').getByText('읽는 법').click();
   await page.getByRole('button', { name: '내 공고에 남기기' }).click();
   await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+  await lineWith(page, 'Kafka 운영').getByRole('link', { name: 'Kafka', exact: true }).hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });
 

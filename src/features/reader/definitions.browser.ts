@@ -18,7 +18,7 @@ export const defineAtHand = (root: HTMLElement, define: (skill: string) => strin
     id: 'definition',
     role: 'tooltip',
     popover: 'manual',
-    class: 'border-ink bg-card fixed inset-auto max-w-xs rounded-md border px-3 py-2 text-sm',
+    class: 'border-ink bg-card absolute inset-auto max-w-xs rounded-md border px-3 py-2 text-sm',
   });
   root.append(note);
   let shown: HTMLAnchorElement | undefined;
@@ -38,8 +38,8 @@ export const defineAtHand = (root: HTMLElement, define: (skill: string) => strin
     note.showPopover();
     const { left, bottom, top } = link.getBoundingClientRect();
     const isRoomBelow = bottom + note.offsetHeight + 8 < innerHeight;
-    note.style.left = `${Math.max(8, Math.min(left, innerWidth - note.offsetWidth - 8))}px`;
-    note.style.top = `${isRoomBelow ? bottom + 4 : top - note.offsetHeight - 4}px`;
+    note.style.left = `${scrollX + Math.max(8, Math.min(left, innerWidth - note.offsetWidth - 8))}px`;
+    note.style.top = `${scrollY + (isRoomBelow ? bottom + 4 : top - note.offsetHeight - 4)}px`;
     link.setAttribute('aria-describedby', note.id);
     return true;
   };
@@ -64,5 +64,4 @@ export const defineAtHand = (root: HTMLElement, define: (skill: string) => strin
   document.addEventListener('pointerdown', ({ target }) => {
     if (linkIn(target) !== shown) hide();
   });
-  document.addEventListener('scroll', hide, { passive: true });
 };

@@ -1,13 +1,15 @@
 import type { Edit } from './page/edits.ts';
 import { emptyReading, openShared, openText } from './page/open-reading.ts';
 import { fromShareLink, isShareLink } from './page/share-link.ts';
+import { warmUp } from './page/warm-up.ts';
 import { completeReading } from './read.ts';
-import type { Sketch } from './sketch.ts';
+import { type Sketch, sketchPosting } from './sketch.ts';
 import type { KeptPosting } from '../my-postings/stored-postings.ts';
 import { addFrame } from './frame.browser.ts';
 import { KeptView } from './kept-view.browser.ts';
 import { loadNames } from './read-data.browser.ts';
 import { ReadingView } from './reading-view.browser.ts';
+import { breathe } from './slices.browser.ts';
 
 /** Everything told and done beyond the first sight of the lines: it loads when the box is focused or holds text. */
 export class Desk {
@@ -31,9 +33,16 @@ export class Desk {
     if (asked !== null) this.kept.openById(asked);
   }
 
-  /** Loads what is told of a posting. */
-  prepare(): Promise<void> {
-    return this.view.prepare();
+  /** Loads what is told of a posting, and reads a small one so that the first real one finds the browser warm. */
+  async prepare(): Promise<void> {
+    const isBusy = (): boolean => this.view.reading.text !== '';
+    const told = this.view.prepare();
+    const { matcher } = await loadNames(this.base);
+    for (let turn = 0; turn < 3 && !isBusy(); turn += 1) {
+      await breathe();
+      sketchPosting(warmUp, matcher);
+    }
+    await told;
   }
 
   /** Shows a text that was just read, with all that a sketch leaves out. */

@@ -47,8 +47,11 @@ const levelTap = ({ level }: AskingLine): HTMLElement => {
 const addTaps = (view: HTMLElement, table: SkillTable): void => {
   for (const chip of view.querySelectorAll<HTMLElement>('[data-skill]')) {
     const of = chip.dataset['skill'] ?? '';
-    chip.after(
-      tap('without', '×', { 'data-of': of, 'aria-label': `${table.titleOf(of)} 빼기` }, '-ml-1.5 no-underline'),
+    const pair = make('span', { class: 'inline-flex items-center' });
+    chip.replaceWith(pair);
+    pair.append(
+      chip,
+      tap('without', '×', { 'data-of': of, 'aria-label': `${table.titleOf(of)} 빼기` }, 'no-underline'),
     );
   }
 };

@@ -1,6 +1,5 @@
 import type { Edit } from './page/edits.ts';
 import { plainLines } from './page/plain-line.ts';
-import { warmUp } from './page/warm-up.ts';
 import { sketchPosting } from './sketch.ts';
 import { postingsKey } from '../my-postings/postings-key.ts';
 import { part } from '../../ui/parts.browser.ts';
@@ -9,7 +8,7 @@ import { takeOver } from './handover.browser.ts';
 import { lineView } from './line-view.browser.ts';
 import { loadNames, loadStyles, once } from './read-data.browser.ts';
 import { say } from './say.browser.ts';
-import { breathe, inSlices } from './slices.browser.ts';
+import { inSlices } from './slices.browser.ts';
 import type { Desk } from './desk.browser.ts';
 
 /** How long somebody who types must pause, in milliseconds. */
@@ -47,7 +46,7 @@ class PostingReader extends HTMLElement {
     this.prepareForReading();
     addEventListener('hashchange', () => this.prepareForReading());
     // Ready before somebody pastes; a failure is told when they do.
-    void this.warm().catch(() => undefined);
+    void loadNames(this.base).catch(() => undefined);
   }
 
   private get box(): HTMLTextAreaElement {
@@ -63,14 +62,6 @@ class PostingReader extends HTMLElement {
   /** A reading may be here before any text: one that somebody sent, or one kept on this device. */
   private prepareForReading(): void {
     if (/^#r\d/.test(location.hash) || readItem(postingsKey) !== undefined) void this.loadDesk().catch(() => undefined);
-  }
-
-  private async warm(): Promise<void> {
-    const { matcher } = await loadNames(this.base);
-    for (let turn = 0; turn < 3 && this.readText === ''; turn += 1) {
-      await breathe();
-      sketchPosting(warmUp, matcher);
-    }
   }
 
   private readSoon(after: number): void {

@@ -63,6 +63,8 @@ test('common words are no skills', () => {
 test('a choice is one demand', () => {
   const [, line] = read('Requirements', '- TypeScript / Rust / Java');
   assert.equal(skills(line), 'typescript|rust|java');
+  assert.equal(skills(read('자격요건', '- 하나 이상의 언어를 다루는 분: Python, Java')[1]), 'python|java');
+  assert.equal(skills(read('자격요건', '- Python과 Java를 모두 다루는 분')[1]), 'python+java');
 });
 
 test('a skill counts where the longest list names it, and else where it stands first', () => {

@@ -55,6 +55,13 @@ const assertSpans = (text: string, line: ReadLine): void => {
   for (const span of spans) assert.equal(text.slice(span.start, span.end), span.text);
 };
 
+const withoutSpace = (text: string): string => text.replace(/\s/g, '');
+
+const assertApart = (line: ReadLine): void => {
+  const spans = line.asks.flatMap(({ skills }) => skills).toSorted((a, b) => a.start - b.start);
+  for (const [index, { start }] of spans.entries()) assert.ok(start >= (spans[index - 1]?.end ?? line.start));
+};
+
 test('500 mutated postings: nothing thrown, no line lost, offsets right, read twice alike', () => {
   for (const text of mutated) {
     const reading = readPosting(text, names);
@@ -64,7 +71,9 @@ test('500 mutated postings: nothing thrown, no line lost, offsets right, read tw
       assert.ok(line.line === before || line.line === before + 1, 'lines in order');
       assert.equal(line.level === undefined, line.section === 'heading' || line.section === 'other');
       assertSpans(text, line);
+      assertApart(line);
     });
+    assert.equal(withoutSpace(reading.lines.map((line) => line.text).join('')), withoutSpace(text));
     assert.deepEqual(readPosting(text, names), reading);
   }
 });
@@ -72,11 +81,7 @@ test('500 mutated postings: nothing thrown, no line lost, offsets right, read tw
 test('no letter of a line is lost when it is cut into pieces', () => {
   for (const text of texts) {
     const { lines } = readPosting(text, names);
-    const kept = lines
-      .map(({ text: words }) => words)
-      .join('')
-      .replace(/\s/g, '');
-    assert.equal(kept, text.replace(/\s/g, ''));
+    assert.equal(withoutSpace(lines.map((line) => line.text).join('')), withoutSpace(text));
   }
 });
 
