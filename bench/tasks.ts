@@ -109,7 +109,14 @@ const visit = async (browser: Browser, address: string): Promise<readonly Task[]
   const session = await page.context().newCDPSession(page);
   if (values.throttle) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await browser.startTracing(page, {
-    categories: ['toplevel', 'devtools.timeline', 'blink.user_timing', 'loading', 'disabled-by-default-devtools.timeline', 'v8'],
+    categories: [
+      'toplevel',
+      'devtools.timeline',
+      'blink.user_timing',
+      'loading',
+      'disabled-by-default-devtools.timeline',
+      'v8',
+    ],
   });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(values.throttle ? 3000 : 1500);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { base, folders } from '../settings.ts';
+import { folded } from './fold.ts';
 import { knownScripts, unexpectedInline } from './inline.ts';
 import { policyOf } from './policy.ts';
 import { modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
@@ -27,6 +28,7 @@ const memoize = <Made>(make: (text: string) => Made): ((text: string) => Made) =
  */
 export const postProcess = (): readonly string[] => {
   const stylesOf = memoize(stylesFor);
+  const foldedOnce = memoize(folded);
   const scriptWords = memoize((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
   const known = knownScripts(base);
   return globSync(`${folders.site}/**/*.html`).flatMap((file) => {
@@ -37,7 +39,7 @@ export const postProcess = (): readonly string[] => {
       return unexpected.map((part) => `${file}: 우리가 쓰지 않은 스크립트나 스타일입니다. ${part}`);
     const modules = modulesOf(page);
     const words = wordsIn(page.replaceAll(style, '')).union(scriptWords(modules.map((one) => basename(one)).join(' ')));
-    const light = startAfterPaint(page.replaceAll(style, (css) => stylesOf(css)(words)));
+    const light = startAfterPaint(page.replaceAll(style, (css) => foldedOnce(stylesOf(css)(words))));
     const policy = policyOf(light, [...known, startScript(modules)]);
     writeFileSync(
       file,
