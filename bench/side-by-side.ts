@@ -8,42 +8,18 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
-import { longPosting, otherPosting } from '../tests/fixtures/picked.ts';
 import { firstSearch, searchBoxes } from './first-search.ts';
 import { installed } from '../tools/installed.ts';
+import { kindsOfPages } from './kinds.ts';
 import { type Visit, visit } from './lighthouse.ts';
 import { buildPeer } from './peer.ts';
 import { serveFolder } from './server.ts';
 import { type Measured, printTables, ratio } from './tables.ts';
 
-/**
- * A page of every kind; of companies those with the longest postings, for any may be taken down. Pages of our content
- * stand at the same address in Starlight.
- */
-const pages: Readonly<Record<string, string>> = {
-  home: '/',
-  company: `/companies/${longPosting.company}/`,
-  posting: `/companies/${longPosting.id}/`,
-  skill: '/skills/spark/',
-  role: '/roles/ml-engineer/',
-  guide: '/guides/tool-map/',
-  question: '/questions/tool-priority/',
-  pipeline: '/pipelines/batch/',
-  source: '/sources/catch-job-lecture/',
-  roadmap: '/roadmap/',
-  resources: '/resources/',
-  map: '/map/',
-  matrix: '/matrix/',
-  compare: `/compare/?a=${otherPosting.company}&b=${longPosting.company}`,
-  fit: '/fit/',
-  search: '/search/?q=spark',
-  about: '/about/',
-};
-
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
-    pages: { type: 'string', default: Object.keys(pages).join(',') },
+    pages: { type: 'string', default: Object.keys(kindsOfPages).join(',') },
     desktop: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   },
@@ -52,7 +28,7 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: not a number of visits`);
 const kinds = values.pages.split(',');
 for (const kind of kinds) {
-  if (!(kind in pages)) throw new Error(`--pages ${kind}: not one of ${Object.keys(pages).join(', ')}`);
+  if (!(kind in kindsOfPages)) throw new Error(`--pages ${kind}: not one of ${Object.keys(kindsOfPages).join(', ')}`);
 }
 
 process.env['BASE_PATH'] = '/';
@@ -70,7 +46,7 @@ const visited = (address: string): Promise<Visit> => {
 };
 
 const measure = async (kind: string): Promise<Measured> => {
-  const path = pages[kind] ?? '/';
+  const path = kindsOfPages[kind] ?? '/';
   const isShared = existsSync(`${peer}${path}index.html`);
   const measured = { kind, ours: [] as Visit[], theirs: [] as Visit[] };
   await fetch(ours.address + path);
@@ -87,8 +63,8 @@ const measure = async (kind: string): Promise<Measured> => {
 const measured: Measured[] = [];
 for (const kind of kinds) {
   // A company may ask to be taken down; the bench goes on without its pages.
-  if (existsSync(`dist${pages[kind]?.replace(/\?.*$/, '')}index.html`)) measured.push(await measure(kind));
-  else console.warn(`left out: ${kind}, there is no ${pages[kind]}`);
+  if (existsSync(`dist${kindsOfPages[kind]?.replace(/\?.*$/, '')}index.html`)) measured.push(await measure(kind));
+  else console.warn(`left out: ${kind}, there is no ${kindsOfPages[kind]}`);
 }
 printTables(measured);
 console.info(

@@ -10,6 +10,7 @@ import {
   type OfflineFile,
   type OfflineList,
   redirectsPath,
+  revisionPath,
   shellPages,
 } from '../src/features/offline/offline-files.ts';
 import { folders } from './settings.ts';
@@ -63,6 +64,7 @@ export const writeOffline = async (): Promise<void> => {
   const missing = shell.filter((path) => !list.files.some((file) => file.path === path));
   if (missing.length > 0) throw new Error(`오프라인에 쓸 파일이 없습니다: ${missing.join(', ')}`);
   writeFileSync(`${folders.site}/${listPath}`, JSON.stringify(list));
+  writeFileSync(`${folders.site}/${revisionPath}`, fingerprint(list.files.map(({ revision }) => revision).join()));
   const { output } = await build({
     input: 'src/features/offline/worker/sw.ts',
     platform: 'browser',

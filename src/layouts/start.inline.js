@@ -1,5 +1,13 @@
 document.documentElement.dataset.script = '';
-try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {}
+{
+  const { dataset } = document.documentElement;
+  const show = () => {
+    try {
+      const theme = localStorage.getItem('theme');
+      if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+      else delete dataset.theme;
+    } catch {}
+  };
+  show();
+  document.addEventListener('prerenderingchange', show);
+}

@@ -57,6 +57,32 @@ test('a page once opened is there without a network, and one that is not has way
   await expect(page.getByRole('heading', { level: 1 })).toContainText('에어플로');
 });
 
+test('a page kept since the site last changed is shown at once, and never older than one visit', async ({ page }) => {
+  await begun(page, 'about/');
+  await page.goto('skills/spark/');
+  await kept(page, page.url());
+  // As if the text had been another one on the visit before.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const before = await cache.match(location.href);
+      if (!before) continue;
+      const text = (await before.text()).replace('</h1>', ' (예전 글)</h1>');
+      await cache.put(location.href, new Response(text, { headers: before.headers }));
+    }
+  });
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto('about/');
+  await page.goto('skills/spark/');
+  await expect(heading).toContainText('(예전 글)');
+  await expect(page.getByText('이 글이 바뀌었어요.')).toBeVisible();
+  await page.goto('about/');
+  await page.goto('skills/spark/');
+  await expect(heading).toContainText('스파크');
+  await expect(heading).not.toContainText('(예전 글)');
+  await expect(page.getByText('이 글이 바뀌었어요.')).toBeHidden();
+});
+
 test('another name of a kept page leads to it without a network', async ({ page, context }) => {
   await begun(page, 'skills/kubernetes/');
   await context.setOffline(true);

@@ -55,17 +55,20 @@ test('the worker names nothing of the machine that built it', () => {
   assert.ok(!readFileSync('dist/sw.js', 'utf8').includes(process.cwd()));
 });
 
-test('every page lets the browser fetch the next one, but no file and no search', () => {
+test('every page lets the browser have the next one ready, but no file and no search', () => {
   const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`;
+  const neverPages = [`${base}*.*`, `${base}search/*`];
   // A sealed page loads nothing but itself.
   for (const { path, root } of pages.filter((page) => !page.root.querySelector('html[data-sealed]'))) {
     const [rules, ...others] = root.querySelectorAll('script[type=speculationrules]');
     assert.equal(others.length, 0, path);
     const { prefetch, prerender } = JSON.parse(rules?.text ?? '{}');
-    assert.equal(prerender, undefined, path);
-    assert.deepEqual(prefetch[0].where.and, [
-      { href_matches: `${base}*` },
-      { not: { href_matches: [`${base}*.*`, `${base}search/*`] } },
-    ]);
+    assert.deepEqual(prefetch[0].where.and, [{ href_matches: `${base}*` }, { not: { href_matches: neverPages } }]);
+    // Drawn ahead are pages for reading; no heavy tool, and never the page that takes what is pasted.
+    const [all, but] = prerender[0].where.and;
+    assert.deepEqual(all, { href_matches: `${base}*` }, path);
+    for (const one of [...neverPages, `${base}read/*`, `${base}fit/*`, `${base}map/*`])
+      assert.ok(but.not.href_matches.includes(one), `${path}: ${one}`);
+    for (const rule of [...prefetch, ...prerender]) assert.equal(rule.eagerness, 'moderate', path);
   }
 });

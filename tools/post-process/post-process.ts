@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { base, folders } from '../settings.ts';
+import { folded } from './fold.ts';
 import { knownScripts, unexpectedInline } from './inline.ts';
 import { policyOf } from './policy.ts';
 import { firstSourcesOf, modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
@@ -30,6 +31,7 @@ const memoize = <Made>(make: (text: string) => Made): ((text: string) => Made) =
  */
 export const postProcess = (): readonly string[] => {
   const stylesOf = memoize(stylesFor);
+  const foldedOnce = memoize(folded);
   const scriptWords = memoize((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
   const firstWords = memoize((files: string) => wordsIn(firstSourcesOf(files.split(' ').filter(Boolean))));
   const known = knownScripts(base);
@@ -44,7 +46,7 @@ export const postProcess = (): readonly string[] => {
     const later = laterStyles.exec(page)?.[1];
     const own = wordsIn(page.replaceAll(style, ''));
     const words = own.union(later === undefined ? scriptWords(files) : firstWords(files));
-    const light = startAfterPaint(page.replaceAll(style, (css) => stylesOf(css)(words)));
+    const light = startAfterPaint(page.replaceAll(style, (css) => foldedOnce(stylesOf(css)(words))));
     if (later !== undefined) {
       const all = own.union(scriptWords(files));
       const styles = (page.match(style) ?? []).map((css) => stylesOf(css)(all)).join('');

@@ -10,11 +10,12 @@ export const modulesOf = (html: string): readonly string[] => [
 
 /**
  * The script that starts modules once the page has been painted, instead of while it loads: on a slow line they would
- * share it with the page's own text. Nothing visible waits for them. Browsers that hide when they paint, against being
- * recognised, start them after two seconds; importing a module again does nothing.
+ * share it with the page's own text. Nothing visible waits for them. A page drawn before it is asked for starts them
+ * when it is shown: they read what is kept on the device and write to it. Browsers that hide when they paint, against
+ * being recognised, start them after two seconds; importing a module again does nothing.
  */
 export const startScript = (modules: readonly string[]): string =>
-  `{let s=()=>${JSON.stringify(modules)}.map(m=>import(m));new PerformanceObserver(s).observe({type:'paint',buffered:true});setTimeout(s,2000)}`;
+  `{let d=document,s=()=>${JSON.stringify(modules)}.map(m=>import(m)),w=()=>{new PerformanceObserver(s).observe({type:'paint',buffered:true});setTimeout(s,2000)};d.prerendering?d.addEventListener('prerenderingchange',w):w()}`;
 
 /** Replaces the modules of a page by the one script that starts them, at its end. */
 export const startAfterPaint = (html: string): string => {

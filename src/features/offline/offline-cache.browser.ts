@@ -5,6 +5,7 @@ import {
   listPath,
   type OfflineFile,
   type OfflineList,
+  revisionPath,
 } from './offline-files.ts';
 import { base } from '../../ui/base.browser.ts';
 
@@ -70,7 +71,7 @@ export const cacheFile = async ({ path }: OfflineFile, signal: AbortSignal): Pro
 
 /** Forgets what is kept but no longer part of the site. Modules stay: kept pages of open tabs may name them. */
 export const deleteStaleEntries = async ({ files }: OfflineList): Promise<void> => {
-  const known = new Set(files.map(({ path }) => path));
+  const known = new Set([...files.map(({ path }) => path), revisionPath]);
   const strangers = [...(await keptPaths())].filter((path) => !known.has(path) && !path.startsWith('_astro/'));
   await Promise.all(
     strangers

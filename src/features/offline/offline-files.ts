@@ -13,6 +13,9 @@ export const listPath = 'offline-files.json';
 /** Where the build writes which other names lead to which pages, from the base. */
 export const redirectsPath = 'redirects.json';
 
+/** Where the build writes one fingerprint of the whole site, from the base. */
+export const revisionPath = 'site-revision.txt';
+
 /** Where the page stands that is shown instead of one that is not kept, from the base. */
 export const offlinePath = 'offline/';
 

@@ -78,9 +78,13 @@ const keptDay = (keptOn: unknown): string => {
   return Number.isNaN(day.getTime()) ? '' : ` (${day.getMonth() + 1}월 ${day.getDate()}일에 저장)`;
 };
 
-/** Says that the page shown is a kept one, as the worker reports. */
+/** Says what the worker has to tell of a page shown as it was kept: the network has another one, or did not answer. */
 export const sayKept = (message: unknown): void => {
-  if (typeof message !== 'object' || message === null || !('keptOn' in message)) return;
+  if (typeof message !== 'object' || message === null) return;
+  if ('renewed' in message) {
+    showNotice('이 글이 바뀌었어요.', [{ label: '새로 고침', act: () => location.reload() }, { label: '나중에' }]);
+  }
+  if (!('keptOn' in message)) return;
   const why = navigator.onLine ? '연결이 느려요.' : '오프라인이에요.';
   showNotice(`${why} 저장해 둔 글을 보여 줘요.${keptDay(message.keptOn)}`, [{ label: '닫기' }]);
 };

@@ -1,10 +1,21 @@
 import { enable } from 'workbox-navigation-preload';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { cacheNames, isData, isHashed, isPagePath, keptPath, offlinePath, redirectsPath } from '../offline-files.ts';
+import {
+  cacheNames,
+  isData,
+  isHashed,
+  isPagePath,
+  keptPath,
+  offlinePath,
+  redirectsPath,
+  revisionPath,
+} from '../offline-files.ts';
 import { isOwnAnswer, isSound, redirectOf } from './answers.ts';
+import { KeptPages } from './kept-pages.ts';
 import { withUsablePreload } from './preload.ts';
 import type { WorkerScope } from './scope.ts';
+import { keptAsOf, SiteRevision } from './site-revision.ts';
 
 declare const self: WorkerScope;
 
@@ -25,15 +36,21 @@ const oldModules = 200;
 const pathIn = ({ origin, pathname }: URL): string | undefined =>
   origin === self.location.origin && pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
 
+const revision = new SiteRevision(names.files, base + revisionPath);
+const keptPages = new KeptPages(names.pages, revision);
+
 /** Keeps a file. What is named by its hash is fetched only once. */
 const keep = async (path: string): Promise<void> => {
   const cache = await caches.open(isPagePath(path) ? names.pages : names.files);
   const fixed = isHashed(path);
   if (fixed && (await cache.match(base + path))) return;
-  await cache.add(new Request(base + path, { cache: fixed ? 'default' : 'no-cache' }));
+  const answer = await fetch(base + path, { cache: fixed ? 'default' : 'no-cache' });
+  if (!answer.ok) throw new TypeError(`${path}: ${answer.status}`);
+  await cache.put(base + path, keptAsOf(answer, await revision.known()));
 };
 
 const cacheShell = async (): Promise<void> => {
+  await revision.ask();
   await Promise.all(SHELL.map(keep));
 };
 
@@ -53,17 +70,22 @@ const forgetOldModules = async (): Promise<void> => {
   await Promise.all(old.slice(0, -oldModules).map((request) => cache.delete(request)));
 };
 
-/** The pages shown from the cache that have not asked yet: when each was put there, by the id of its client. */
-const shownFromCache = new Map<string, string | null>();
+const addressOf = ({ url }: Request): string => {
+  const { origin, pathname } = new URL(url);
+  return origin + keptPath(pathname);
+};
 
 /** What every strategy shares: one entry per path, whatever its query, and only answers of this site. */
 const careful = {
-  cacheKeyWillBeUsed: async ({ request }: { request: Request }): Promise<string> => {
-    const { origin, pathname } = new URL(request.url);
-    return origin + keptPath(pathname);
-  },
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }): Promise<string> => addressOf(request),
   cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) =>
     isOwnAnswer(request.url, response) ? response : null,
+};
+
+/** What may change under its name is kept with the revision of the site. */
+const dated = {
+  cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) =>
+    isOwnAnswer(request.url, response) ? keptAsOf(response, await revision.known()) : null,
 };
 
 /** What never changes under its name is not asked for again, unless what is kept cannot be it. */
@@ -75,9 +97,7 @@ const sound = {
 const page = {
   cachedResponseWillBeUsed: async (used: { event: Event; cachedResponse?: Response }) => {
     const { event, cachedResponse } = used;
-    const id: unknown = Reflect.get(event, 'resultingClientId');
-    // A page fetched before it is asked for has no client yet.
-    if (cachedResponse && typeof id === 'string') shownFromCache.set(id, cachedResponse.headers.get('date'));
+    if (cachedResponse) keptPages.fellBack(event, cachedResponse);
     return cachedResponse;
   },
   // A browser may empty a cache, and a visitor too.
@@ -88,18 +108,21 @@ const page = {
 
 const matchOptions = { ignoreVary: true };
 
-// What is read is as new as the network allows; what is kept is for when it does not answer. A fetch that asks for a
-// fresh copy goes past all this.
+// What was kept since the site last changed is shown at once. All else is as new as the network allows; what is kept is
+// for when it does not answer. A fetch that asks for a fresh copy goes past all this.
 const pages = new NetworkFirst({
   cacheName: names.pages,
   networkTimeoutSeconds: networkTimeout,
   matchOptions,
-  plugins: [careful, page],
+  plugins: [{ ...careful, ...dated }, page],
 });
 
 registerRoute(
   ({ url, request }) => isPagePath(pathIn(url) ?? '.') && (request.mode === 'navigate' || request.cache !== 'reload'),
-  ({ event, request }) => pages.handle({ event: withUsablePreload(event), request }),
+  async ({ event, request }) => {
+    const visit = withUsablePreload(event);
+    return (await keptPages.answer(visit, request, addressOf(request))) ?? pages.handle({ event: visit, request });
+  },
 );
 
 registerRoute(
@@ -107,10 +130,22 @@ registerRoute(
   new CacheFirst({ cacheName: names.files, matchOptions, plugins: [careful, sound] }),
 );
 
-// The network first here too: an older index may not fit the modules of a newer page.
+// The network first here too: an older index may not fit the modules of a newer page. A page shown as it was kept takes
+// what was kept along with it.
+const data = new NetworkFirst({
+  cacheName: names.files,
+  networkTimeoutSeconds: networkTimeout,
+  matchOptions,
+  plugins: [{ ...careful, ...dated }],
+});
+
 registerRoute(
   ({ url, request }) => request.cache !== 'reload' && isData(pathIn(url) ?? ''),
-  new NetworkFirst({ cacheName: names.files, networkTimeoutSeconds: networkTimeout, matchOptions, plugins: [careful] }),
+  async ({ event, request }) => {
+    const kept = await caches.match(addressOf(request), { cacheName: names.files }).catch(() => undefined);
+    const isFit = kept && keptPages.goesWith(Reflect.get(event, 'clientId'), kept);
+    return isFit ? kept : data.handle({ event, request });
+  },
 );
 
 // Neither the network nor the cache has it, or the cache is broken and the network was not asked.
@@ -132,10 +167,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', ({ data, source }) => {
   // A new worker waits until the visitor says so, or until no page of the site is open.
   if (data === 'take-over') void self.skipWaiting();
-  // A page asks once it can listen: whether it came from the cache.
-  if (data !== 'started' || !source || !shownFromCache.has(source.id)) return;
-  source.postMessage({ keptOn: shownFromCache.get(source.id) });
-  shownFromCache.delete(source.id);
+  // A page asks once it can listen: whether it came from the cache, and what the network says of it.
+  if (data !== 'started' || !source) return;
+  void keptPages.newsFor(source.id).then((news) => news && source.postMessage(news));
 });
 
 enable();
