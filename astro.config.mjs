@@ -5,12 +5,19 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './tools/markdown/base-links.ts';
 import { base, folders, siteUrl } from './tools/settings.ts';
 
-/** Styles are inline and modules few, so a dynamic import has nothing to preload: Vite's helper shrinks to a call. */
+/**
+ * Styles are inline and modules few, so a dynamic import has nothing to preload: Vite's helper shrinks to a call, and to
+ * its word that a module could not be had.
+ */
+const dynamicImport = `export const __vitePreload = (load) => load().catch((error) => {
+  dispatchEvent(new Event('vite:preloadError'));
+  throw error;
+});`;
+
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: /** @type {const} */ ('pre'),
-  load: (/** @type {string} */ id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  load: (/** @type {string} */ id) => (id === '\0vite/preload-helper.js' ? dynamicImport : undefined),
   generateBundle: {
     order: /** @type {const} */ ('post'),
     /** Vite lists all the same what it would preload: 140 bytes on every page that nobody reads. */

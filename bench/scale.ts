@@ -1,19 +1,21 @@
-// npm run bench:scale [-- 100 1000 5000]: the build over generated catalogs, step by step: time, peak memory (the
-// process and its children), sizes, and the bytes of a first search. Share images are left out: one picture a page,
-// kept between builds. Prints a table; nothing here passes or fails. Memory is read from /proc, so on Linux only. The
-// trees stay under .cache/scale (5,000 companies: about 2 GB) to be looked at: OUT_DIR=… npm run preview.
+// npm run bench:scale [-- 150 1000]: the whole build over generated catalogs, each step in a process of its own: time,
+// peak memory (the process and its children), sizes, and the bytes of a first search. Prints a table; nothing here
+// passes or fails. Memory is read from /proc, so on Linux only. The trees stay under .cache/scale to be looked at:
+// OUT_DIR=… npm run preview. Why no more than 1,000: docs/decisions/13-how-far-it-grows.md.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { program } from '../tools/run.ts';
+import { steps } from '../tools/build.ts';
 import { writeContent } from './scale-content.ts';
 import { bytesIn, measure } from './scale-run.ts';
 import { firstSearch } from './scale-search.ts';
+
+type Figures = Readonly<Record<string, number>>;
 
 const asked = process.argv
   .slice(2)
   .map(Number)
   .filter((count) => count > 0);
-const sizes = asked.length > 0 ? asked : [100, 1000, 5000];
+const sizes = asked.length > 0 ? asked : [150, 1000];
 
 const megabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
 
@@ -26,41 +28,45 @@ const heaviest = (site: string): readonly (readonly [number, string])[] =>
     .map(([html, file]) => [brotliCompressSync(html).length, file.slice(site.length)] as const)
     .toSorted(([a], [b]) => b - a);
 
-const measureCatalog = async (companies: number): Promise<Readonly<Record<string, number>>> => {
+/** Builds the tree of a root, step by step. */
+const measureBuild = async (root: string): Promise<Figures> => {
+  const env = { CONTENT_DIR: `${root}/content`, OUT_DIR: `${root}/dist`, PAGE_FACTS: `${root}/page-facts.jsonl` };
+  const seconds: [string, number][] = [];
+  const memory: [string, number][] = [];
+  const all = { seconds: 0, cpu: 0, megabytes: 0 };
+  for (const [place, { name }] of steps.entries()) {
+    const cost = await measure(['bench/scale-step.ts', String(place)], env);
+    console.info(`  ${name}`, cost);
+    seconds.push([`${name}, CPU s`, cost.cpu]);
+    memory.push([`${name}, MB`, cost.megabytes]);
+    all.seconds += cost.seconds;
+    all.cpu += cost.cpu;
+    all.megabytes = Math.max(all.megabytes, cost.megabytes);
+  }
+  return {
+    ...Object.fromEntries(seconds),
+    'all, s': all.seconds,
+    'all, CPU s': all.cpu,
+    ...Object.fromEntries(memory),
+    'all, MB': all.megabytes,
+  };
+};
+
+const measureCatalog = async (companies: number): Promise<Figures> => {
   const root = `.cache/scale/${companies}`;
   const site = `${root}/dist`;
   writeContent(`${root}/content`, companies);
-  for (const old of [site, `${root}/page-facts.jsonl`]) rmSync(old, { recursive: true, force: true });
-  const env = { CONTENT_DIR: `${root}/content`, OUT_DIR: site, PAGE_FACTS: `${root}/page-facts.jsonl` };
+  // Pictures kept from an earlier build would hide what they cost.
+  for (const old of [site, `${root}/page-facts.jsonl`, '.cache/share']) rmSync(old, { recursive: true, force: true });
   console.info(`\n${companies} companies`);
-  const check = await measure(['tools/check-content.ts'], env);
-  console.info('  check', check);
-  const pages = await measure([program.astro, 'build', '--force', '--silent'], env);
-  console.info('  pages', pages);
-  const index = await measure(['tools/index-pages.ts'], env);
-  console.info('  index', index);
-  const finish = await measure(['bench/scale-finish.ts'], env);
-  console.info('  finish', finish);
+  const cost = await measureBuild(root);
   const heavy = heaviest(site);
   for (const [bytes, path] of heavy.slice(0, 5)) console.info(`  ${bytes} B ${path}`);
   const name = /^name: (.*)$/m.exec(readFileSync(`${root}/content/companies/company-5.mdx`, 'utf8'))?.[1] ?? '';
   const search = await firstSearch(site, ['kafka', name]);
   return {
     pages: globSync(`${site}/**/*.html`).length,
-    'check s': check.seconds,
-    'Astro s': pages.seconds,
-    'Pagefind s': index.seconds,
-    'finish s': finish.seconds,
-    'all s': check.seconds + pages.seconds + index.seconds + finish.seconds,
-    'check CPU s': check.cpu,
-    'Astro CPU s': pages.cpu,
-    'Pagefind CPU s': index.cpu,
-    'finish CPU s': finish.cpu,
-    'all CPU s': check.cpu + pages.cpu + index.cpu + finish.cpu,
-    'check MB': check.megabytes,
-    'Astro MB': pages.megabytes,
-    'Pagefind MB': index.megabytes,
-    'finish MB': finish.megabytes,
+    ...cost,
     'HTML MB': megabytes(bytesIn(site, /\.html$/)),
     'full-text index MB': megabytes(bytesIn(`${site}/pagefind`)),
     'concept index MB': megabytes(bytesIn(`${site}/search-index`)),
@@ -70,10 +76,10 @@ const measureCatalog = async (companies: number): Promise<Readonly<Record<string
   };
 };
 
-const measured: (readonly [number, Readonly<Record<string, number>>])[] = [];
+const measured: (readonly [number, Figures])[] = [];
 for (const size of sizes) measured.push([size, await measureCatalog(size)]);
 
-/** A row a figure, a column a catalog, and how much each grew over the one before. */
+/** A row a figure, a column a catalog, and how much each grew over the one before; `pages` tells how much is linear. */
 const rows = Object.keys(measured[0]?.[1] ?? {}).map((figure) => [
   figure,
   Object.fromEntries(

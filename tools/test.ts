@@ -2,6 +2,7 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
+import { buildNextVersion } from './next-version.ts';
 import { freePort } from './port.ts';
 import { serve } from './preview.ts';
 import { program, runNode } from './run.ts';
@@ -72,6 +73,7 @@ const steps: readonly (readonly [string, () => Promise<boolean>])[] = [
   ['빌드', build],
   ['타입 (astro check)', () => runNode([program.astro, 'check'])],
   ['지은 사이트 시험', counted(() => nodeTests('site'))],
+  ...(full ? [['다음 판의 빌드', async () => buildNextVersion()] as const] : []),
   ['브라우저 시험', counted(() => browserTests(full))],
   ...(full ? [['흐트러진 콘텐츠', counted(() => nodeTests('fuzz'))] as const] : []),
 ];

@@ -47,7 +47,8 @@ test('what is kept without being asked stays small, and so does what a page load
   const bytes = [...shell, ...globSync('dist/_astro/*.js'), 'dist/sw.js'].reduce((sum, file) => sum + weight(file), 0);
   assert.ok(bytes <= 290_000, `${bytes} bytes`);
   const [start = ''] = globSync('dist/_astro/SwBootstrap*.js');
-  assert.ok(weight(start) <= 400, `${weight(start)} bytes before anything is done`);
+  // A few listeners, and the words for a page older than the site: loaded when needed, they could be gone themselves.
+  assert.ok(weight(start) <= 600, `${weight(start)} bytes before anything is done`);
   assert.ok(weight('dist/sw.js') <= 6000, `${weight('dist/sw.js')} bytes of worker`);
 });
 

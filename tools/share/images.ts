@@ -13,6 +13,9 @@ import { toPng } from './to-png.ts';
 
 const cache = '.cache/share';
 
+/** How many are drawn at a time: each in the making holds megabytes, and there is one for every page. */
+const atOnce = 8;
+
 const missing = (path: string, letters: readonly string[]): string => {
   const named = letters.map((letter) => `'${letter}'`).join(', ');
   return `${path}: 공유 그림의 글꼴에 ${named} 글자가 없습니다. 제목을 바꾸거나 글꼴에 글자를 더하세요 (tools/share/font/README.md).`;
@@ -53,7 +56,11 @@ export const drawShareImages = async (): Promise<boolean> => {
   const colour = lightPalette();
   for (const folder of [cache, `${folders.site}/share`]) mkdirSync(folder, { recursive: true });
   const font = readFileSync(face.file);
-  await Promise.all([...cards].map(([path, card]) => writeImage(path, drawCard(card, colour), font)));
+  const waiting = cards.entries();
+  const work = async (): Promise<void> => {
+    for (const [path, card] of waiting) await writeImage(path, drawCard(card, colour), font);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   await writeMarketPicture();
   return true;
 };
