@@ -3,9 +3,8 @@ import { element } from '../../ui/element.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { foldStrips } from './folded-strips.browser.ts';
-import { showMyMap } from './my-map.browser.ts';
 import { markStations } from './route-marks.browser.ts';
-import { stationsIn } from './station-list.browser.ts';
+import { type ListedStation, stationsIn } from './station-list.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/;
@@ -22,8 +21,13 @@ class ProfileMap extends LiveElement {
     markStations(this.map, lit);
     foldStrips(this.map, lit);
     this.map.querySelector('map-box')?.dispatchEvent(new Event('redraw'));
-    void showMyMap(this.picture, stationsIn(this.map), this.dataset['site'] ?? '');
+    void this.drawPicture(stationsIn(this.map));
   };
+
+  private async drawPicture(stations: ReadonlyMap<string, ListedStation>): Promise<void> {
+    const { showMyMap } = await import('./my-map.browser.ts');
+    await showMyMap(this.picture, stations, this.dataset['site'] ?? '');
+  }
 
   protected connected(signal: AbortSignal): void {
     const details = part(this, 'details', HTMLDetailsElement);
