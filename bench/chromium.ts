@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-type Answer = { readonly id?: number; readonly result?: unknown; readonly error?: { readonly message: string } };
+type Answer = {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly sessionId: string };
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+};
 
 /** A Chromium of one's own, spoken to in its own protocol: Playwright does not follow pages that were drawn ahead. */
 export type Chromium = {
@@ -46,10 +52,13 @@ export const startChromium = async (path: string): Promise<Chromium> => {
     socket.addEventListener('open', resolve);
     socket.addEventListener('error', reject);
   });
+  const sessions = new Set<string>();
   const open = new Map<number, (answer: Answer) => void>();
   socket.addEventListener('message', ({ data }) => {
     const answer: Answer = JSON.parse(String(data));
     if (answer.id !== undefined) open.get(answer.id)?.(answer);
+    if (answer.method === 'Target.attachedToTarget' && answer.params) sessions.add(answer.params.sessionId);
+    if (answer.method === 'Target.detachedFromTarget' && answer.params) sessions.delete(answer.params.sessionId);
   });
   let last = 0;
   const ask = (method: string, parameters: object, sessionId?: string): Promise<Record<string, unknown>> =>
@@ -61,22 +70,26 @@ export const startChromium = async (path: string): Promise<Chromium> => {
       });
       socket.send(JSON.stringify({ id: last, method, params: parameters, sessionId }));
     });
-  let session: { target: string; id: string } | undefined;
-  /** The page that is shown may be another target than a moment ago. */
-  const attached = async (): Promise<string> => {
-    const { targetInfos } = await ask('Target.getTargets', {});
-    const shown = Array.isArray(targetInfos)
-      ? targetInfos.find(({ type, subtype }) => type === 'page' && subtype !== 'prerender')
-      : undefined;
-    const target = String(shown?.targetId);
-    if (session?.target !== target) {
-      const { sessionId } = await ask('Target.attachToTarget', { targetId: target, flatten: true });
-      session = { target, id: String(sessionId) };
+  // Chromium draws nothing ahead for a page that is spoken to by itself; through its tab it does.
+  const { targetInfos } = await ask('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const [tab] = Array.isArray(targetInfos) ? targetInfos : [];
+  const { sessionId } = await ask('Target.attachToTarget', { targetId: tab.targetId, flatten: true });
+  await ask(
+    'Target.setAutoAttach',
+    { autoAttach: true, waitForDebuggerOnStart: false, flatten: true },
+    String(sessionId),
+  );
+  /** The session of the page that is shown, which may have been one drawn ahead. */
+  const shown = async (): Promise<string> => {
+    for (const session of [...sessions].reverse()) {
+      const expression = 'document.prerendering || document.visibilityState !== "visible"';
+      const answer = await ask('Runtime.evaluate', { expression, returnByValue: true }, session).catch(() => undefined);
+      if (Reflect.get(Object(answer?.['result']), 'value') === false) return session;
     }
-    return session.id;
+    throw new Error('no page is shown');
   };
   const send = async (method: string, parameters: object = {}): Promise<Record<string, unknown>> =>
-    ask(method, parameters, await attached());
+    ask(method, parameters, await shown());
   return {
     send,
     evaluate: async <Value>(expression: string): Promise<Value> => {

@@ -68,3 +68,16 @@ export const serveFolder = async (folder: string): Promise<Server> => {
     },
   };
 };
+
+/** Serves a built site as it is, where bytes do not matter: compressing takes minutes. */
+export const serveAsBuilt = async (folder: string): Promise<Pick<Server, 'address' | 'stop'>> => {
+  const port = await freePort();
+  const server = await serveSite({ root: folder, base: '/', redirects: new Map() }, port);
+  return {
+    address: `http://localhost:${port}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../tools/browser.ts';
 import { kindsOfPages } from './kinds.ts';
-import { serveFolder } from './server.ts';
+import { serveAsBuilt } from './server.ts';
 
 const slowdown = 4;
 /** The longest a task may keep a visitor waiting, in milliseconds. */
@@ -129,7 +129,7 @@ const visit = async (browser: Browser, address: string): Promise<readonly Task[]
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: not a number of visits`);
 
-const server = await serveFolder(values.folder);
+const server = await serveAsBuilt(values.folder);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 const over = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => task.milliseconds > longest);
 const longestOf = (tasks: readonly Task[]): number => Math.max(0, ...tasks.map((task) => task.milliseconds));

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../tools/browser.ts';
 import { startChromium } from './chromium.ts';
-import { serveFolder } from './server.ts';
+import { serveAsBuilt } from './server.ts';
 
 /** From pointing at a link to pressing it, in milliseconds. People take half a second or more. */
 const pointing = 700;
@@ -40,7 +40,7 @@ const shownNow = `(() => {
   return { href: location.pathname, activation: navigation.activationStart ?? 0, paint: paint?.startTime ?? null };
 })()`;
 
-const server = await serveFolder(values.folder);
+const server = await serveAsBuilt(values.folder);
 const chromium = await startChromium(findBrowser());
 
 /** Waits until a page is painted. */

@@ -1,6 +1,6 @@
-document.documentElement.dataset.script = '';
 {
   const { dataset } = document.documentElement;
+  dataset.script = '';
   const show = () => {
     try {
       const theme = localStorage.getItem('theme');

@@ -22,8 +22,11 @@ const withImports = (pattern: string, found = new Set<string>()): ReadonlySet<st
   return found;
 };
 
-/** What fits the first congestion window of ten packets: 14,600 bytes. */
-const oneRoundTrip = 14_600;
+/** What fits the first congestion window of ten packets, 14,600 bytes, once TLS and headers have had their share. */
+const oneRoundTrip = 13_000;
+/** The role that most postings are of, and its list of them: the window alone. */
+const longest = /^\/roles\/data-engineer\//;
+const longestRoundTrip = 14_600;
 
 /** Pages that hold a whole list, table or picture; every other page is for reading and fits one round trip. */
 const whole =
@@ -57,8 +60,9 @@ const over = (list: readonly Weights[], limit: number, bytes: (weights: Weights)
 
 test('a page for reading fits one round trip with its styles, and half of them 10,000 bytes', () => {
   assert.ok(reading.length > pages.length - 16, 'nearly every page is for reading');
+  const [long, usual] = [true, false].map((isLong) => reading.filter(({ path }) => longest.test(path) === isLong));
   assert.deepEqual(
-    over(reading, oneRoundTrip, ({ page }) => page),
+    [...over(usual ?? [], oneRoundTrip, ({ page }) => page), ...over(long ?? [], longestRoundTrip, ({ page }) => page)],
     [],
   );
   const sorted = reading.map(({ page }) => page).toSorted((a, b) => a - b);

@@ -9,6 +9,8 @@ type Navigation = Event & { waitUntil(promise: Promise<unknown>): void };
 /** Whether what is kept will do: whoever presses reload asks for the network. */
 const takesKept = ({ mode, cache }: Request): boolean => mode === 'navigate' && cache === 'default';
 
+const fallenBack = ({ headers }: Response): News => ({ keptOn: headers.get('date') });
+
 /** The client a page will be; a page fetched before it is asked for has none yet. */
 const clientOf = (event: Event): unknown => Reflect.get(event, 'resultingClientId');
 
@@ -47,7 +49,7 @@ export class KeptPages {
 
   /** Notes that a page had to be shown as it was kept, because the network did not answer. */
   fellBack(event: Event, kept: Response): void {
-    this.told.set(clientOf(event), Promise.resolve({ keptOn: kept.headers.get('date') }));
+    this.told.set(clientOf(event), Promise.resolve(fallenBack(kept)));
   }
 
   /** What there is to tell a page; once. */
@@ -74,9 +76,9 @@ export class KeptPages {
     const preload: unknown = await Reflect.get(event, 'preloadResponse');
     const asked = preload instanceof Response ? preload : fetch(request);
     const [answer, revision] = await Promise.all([Promise.resolve(asked).catch(() => undefined), this.revision.ask()]);
-    if (!answer) return { keptOn: before?.headers.get('date') ?? null };
+    if (!answer) return before && fallenBack(before);
     const cache = await caches.open(this.cacheName);
-    if (answer.status === 404 || answer.status === 410) {
+    if (answer.status === 404) {
       await cache.delete(address);
       return { renewed: true };
     }
