@@ -1,7 +1,7 @@
 // npm run bench:scale [-- 150 1000]: the whole build over generated catalogs, each step in a process of its own: time,
 // peak memory (the process and its children), sizes, and the bytes of a first search. Prints a table; nothing here
 // passes or fails. Memory is read from /proc, so on Linux only. The trees stay under .cache/scale to be looked at:
-// OUT_DIR=… npm run preview. Why no more than 1,000: docs/decisions/13-how-far-it-grows.md.
+// OUT_DIR=… npm run preview. Why no more than 1,000: docs/decisions/16-how-far-it-grows.md.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { steps } from '../tools/build.ts';
