@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { setTimeout as settled } from 'node:timers/promises';
+import { revisionPath } from '#src/features/offline/offline-files.ts';
 
 const site = 'https://route.test/';
 const shell = ['', 'offline/', 'fit-data.json', '_astro/now.b1.js'];
 
 type Entries = Map<string, Response>;
 const stored = new Map<string, Entries>();
-/** What was put into a cache by address, and with which mode of the browser's own cache. */
-const added: (readonly [path: string, mode: string])[] = [];
+/** What was asked of the network, and with which mode of the browser's own cache. */
+const asked: (readonly [path: string, mode: string])[] = [];
+let isOnline = false;
 const addressOf = (request: Request | string): string =>
   new URL(typeof request === 'string' ? request : request.url, site).href;
 
@@ -16,10 +19,6 @@ const cacheOf = (name: string) => {
   stored.set(name, entries);
   return {
     match: async (request: Request | string) => entries.get(addressOf(request))?.clone(),
-    add: async (request: Request) => {
-      added.push([request.url.slice(site.length), request.cache]);
-      entries.set(request.url, new Response('kept'));
-    },
     put: async (request: Request | string, response: Response) => void entries.set(addressOf(request), response),
     keys: async () => [...entries.keys()].map((url) => new Request(url)),
     delete: async (request: Request | string) => entries.delete(addressOf(request)),
@@ -73,8 +72,11 @@ Object.assign(globalThis, {
         .map(([, entries]) => entries.get(addressOf(request))?.clone())
         .find((response) => response !== undefined),
   },
-  fetch: async () => {
-    throw new TypeError('Failed to fetch');
+  fetch: async (input: RequestInfo, init: RequestInit = {}) => {
+    const { url, cache } = new Request(input, init);
+    if (!isOnline) throw new TypeError('Failed to fetch');
+    asked.push([url.slice(site.length), cache]);
+    return new Response('kept');
   },
 });
 process.env['NODE_ENV'] = 'production';
@@ -105,14 +107,16 @@ const answerTo = async (path: string, more: Readonly<Record<string, unknown>> = 
 
 beforeEach(() => {
   stored.clear();
-  added.length = 0;
+  asked.length = 0;
+  isOnline = false;
   skipped = 0;
   openPages = [];
 });
 
 test('what is kept from the start is asked of the server, but for what never changes under its name', async () => {
+  isOnline = true;
   await lasting('install');
-  assert.deepEqual(added.toSorted(), [
+  assert.deepEqual(asked.filter(([path]) => path !== revisionPath).toSorted(), [
     ['', 'no-cache'],
     ['_astro/now.b1.js', 'default'],
     ['fit-data.json', 'no-cache'],
@@ -120,7 +124,7 @@ test('what is kept from the start is asked of the server, but for what never cha
   ]);
   assert.deepEqual([...(stored.get('/pages')?.keys() ?? [])].toSorted(), [site, `${site}offline/`]);
   await lasting('install');
-  assert.equal(added.filter(([path]) => path.startsWith('_astro/')).length, 1, 'what is there already is not fetched');
+  assert.equal(asked.filter(([path]) => path.startsWith('_astro/')).length, 1, 'what is there already is not fetched');
 });
 
 test('a new worker keeps the pages that are open and forgets the oldest of many old modules', async () => {
@@ -128,8 +132,9 @@ test('a new worker keeps the pages that are open and forgets the oldest of many 
   const old = Array.from({ length: 203 }, (_, place) => `${site}_astro/old-${place}.js`);
   const all = [old[0] ?? '', `${site}_astro/now.b1.js`, `${site}fit-data.json`, ...old.slice(1)];
   stored.set('/files', new Map(all.map((url) => [url, new Response('')])));
+  isOnline = true;
   await lasting('activate');
-  assert.deepEqual(added, [['skills/kafka/', 'no-cache']]);
+  assert.deepEqual(asked, [['skills/kafka/', 'no-cache']]);
   const gone = all.filter((url) => !stored.get('/files')?.has(url));
   assert.deepEqual(gone, old.slice(0, 3));
 });
@@ -151,7 +156,10 @@ test('a page shown from the cache is told so once', async () => {
   assert.equal(await page.text(), 'kafka');
   const said: unknown[] = [];
   const source = { id: 'page', postMessage: (message: unknown) => void said.push(message) };
-  for (let times = 0; times < 2; times += 1) tell('message', { data: 'started', source });
+  for (let times = 0; times < 2; times += 1) {
+    tell('message', { data: 'started', source });
+    await settled();
+  }
   assert.deepEqual(said, [{ keptOn: 'Fri, 20 Nov 2026 00:00:00 GMT' }]);
 });
 

@@ -39,9 +39,6 @@ class MapView extends LiveElement {
     this.select.addEventListener('change', () => this.chose(), { signal });
     addEventListener('hashchange', () => this.bring(), { signal });
     activeProfile.addEventListener('change', this.draw, { signal });
-    part(this, '[data-find]', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault(), {
-      signal,
-    });
     part(this, '[data-find] input', HTMLInputElement).addEventListener('input', () => void this.find(), { signal });
     this.tellOfStations(signal);
     this.bring();

@@ -34,7 +34,7 @@ const showMap = async (address: string): Promise<void> => {
   goTo(address);
   show(`<map-view>
     <select><option value=""></option><option value="me"></option><option value="brought" hidden></option><option value="a/x"></option></select>
-    <form data-find><input type="search"></form><span data-found-stations></span><p role="status"></p>
+    <div data-find><input type="search"></div><span data-found-stations></span><p role="status"></p>
     <span data-usual-words></span><span data-known-words></span>
     <ol data-vertical><li class="stop" data-skill="sql"><svg><circle class="ring"></circle></svg><a href="/skills/sql/"></a></li></ol>
     <map-box><svg class="route-map">${skills.map((id) => `<a data-skill="${id}"></a>`).join('')}</svg>
