@@ -6,6 +6,9 @@ import { type MapSkill, routeMap } from '../src/features/route-map/route-map.ts'
 /** A map wider than this has labels too small for a laptop. */
 const wished = 1_600;
 
+/** Neighbours less even than this are no plan; the floor of the test is a little higher. */
+const mostSpread = 0.44;
+
 /** What is bad about the map of a plan, each in worths of a corridor over a line. */
 const costOf = (skills: readonly MapSkill[], plan: Plan): number => {
   const quality = qualityOf(routeMap(skills, plan));
@@ -14,6 +17,7 @@ const costOf = (skills: readonly MapSkill[], plan: Plan): number => {
     2 * quality.crossings +
     20 * quality.comingAndGoing +
     100 * quality.spread +
+    1000 * Math.max(0, quality.spread - mostSpread) +
     2 * quality.bendsPerLine +
     Math.max(0, quality.width - wished) / 8
   );

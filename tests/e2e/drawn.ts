@@ -44,7 +44,9 @@ export const drawnTexts = (page: Page): Promise<readonly DrawnText[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       const { fontSize, writingMode } = getComputedStyle(element);
-      const size = Number.parseFloat(fontSize);
+      // A picture draws its text at its own scale.
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(fontSize) * scale;
       return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
         const [x, y] = [Math.max(0, (right - left - size) / 2), Math.max(0, (bottom - top - size) / 2)];
         return writingMode === 'horizontal-tb'

@@ -96,7 +96,7 @@ test('a posting is read without a network, though the page was never opened', as
   await expect(page.locator('[data-line="2"]')).toHaveAttribute('data-years', '3');
   await expect(page.locator('[data-line="4"] [data-ask=any] [data-skill]')).toHaveCount(2);
   await page.locator('[data-line="2"]').getByText('읽는 법').click();
-  await expect(page.locator('[data-line="2"]')).toContainText('이 줄을 읽는 법');
+  await expect(page.locator('[data-line="2"]')).toContainText('이 요건, 이렇게 읽어요');
 });
 
 test('the whole site is kept with one press, and forgotten with another', async ({ page, context }) => {

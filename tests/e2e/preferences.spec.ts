@@ -25,15 +25,20 @@ test.describe('where the colours are those of the visitor', () => {
     const { text, ground } = await ownColours(page);
     const marks = await page
       .getByRole('table', { name: '공고마다 수준별로 몇 줄인지' })
-      .locator('thead svg > *')
-      .evaluateAll((shapes) =>
-        shapes.map((shape) => {
-          const { fill, stroke } = getComputedStyle(shape);
-          return { fill, stroke, shape: shape.tagName };
+      .locator('thead .level')
+      .evaluateAll((all) =>
+        all.map((mark) => {
+          const { borderTopColor, borderTopWidth, borderTopLeftRadius, backgroundColor, rotate } = getComputedStyle(
+            mark,
+            '::before',
+          );
+          // A border as wide as half the mark fills it.
+          const fill = borderTopWidth === '6px' ? borderTopColor : backgroundColor;
+          return { fill, edge: borderTopColor, shape: `${borderTopLeftRadius} ${rotate}` };
         }),
       );
     expect(marks.map(({ fill }) => fill)).toEqual([text, ground, ground, ground]);
-    expect(marks.map(({ stroke }) => stroke)).toEqual([text, text, text, text]);
+    expect(marks.map(({ edge }) => edge)).toEqual([text, text, text, text]);
     expect(new Set(marks.map(({ fill, shape }) => fill + shape)).size).toBe(4);
   });
 

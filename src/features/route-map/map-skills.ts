@@ -1,9 +1,15 @@
+import { skillName } from '../../domain/names.ts';
 import type { MapSkill, RouteMap } from './route-map.ts';
 import type { Catalog } from '../../domain/types.ts';
 
 /** The skills of a catalog as stations of the map. `demand`: how many postings name each, by id. */
 export const mapSkillsOf = (catalog: Catalog, demand: ReadonlyMap<string, number>): readonly MapSkill[] =>
-  [...catalog.skills.values()].map(({ id, name, layers }) => ({ id, name, layers, demand: demand.get(id) ?? 0 }));
+  [...catalog.skills.values()].map((skill) => ({
+    id: skill.id,
+    name: skillName(skill),
+    layers: skill.layers,
+    demand: demand.get(skill.id) ?? 0,
+  }));
 
 /**
  * The stations most postings ask for, on lines where at least two of them stand: enough for a small map. About `count`

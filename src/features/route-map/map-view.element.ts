@@ -25,6 +25,8 @@ class MapView extends LiveElement {
   private card: StationCard | undefined;
   /** Fingers do not hover: the first touch tells of a station instead of leaving. */
   private isTouched = false;
+  /** A map that moves under a pointer at rest is not pointed at. */
+  private isPointing = true;
   /** What was found or touched stays told until something else is; what is hovered over goes with the pointer. */
   private isKept = false;
 
@@ -52,9 +54,12 @@ class MapView extends LiveElement {
   private tellOfStations(signal: AbortSignal): void {
     const hide = (): void => this.card?.hide();
     this.addEventListener('pointerdown', ({ pointerType }) => (this.isTouched = pointerType !== 'mouse'), { signal });
-    this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.tell(event.target, false), {
-      signal,
-    });
+    this.addEventListener('pointermove', () => (this.isPointing = true), { signal });
+    this.addEventListener(
+      'pointerover',
+      (event) => event.pointerType === 'mouse' && this.isPointing && this.tell(event.target, false),
+      { signal },
+    );
     this.addEventListener(
       'focusin',
       ({ target }) => target instanceof Element && target.matches(':focus-visible') && this.tell(target, true),
@@ -189,6 +194,7 @@ class MapView extends LiveElement {
   }
 
   private goTo(id: string): void {
+    this.isPointing = false;
     const box = part(this, 'map-box', HTMLElement);
     box.dispatchEvent(new CustomEvent('show-station', { detail: id }));
     box.scrollIntoView({ block: 'nearest' });
