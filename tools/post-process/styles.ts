@@ -47,6 +47,8 @@ const pieceOf = (node: CssNode): Piece => {
     return { kind: 'variable', text: `${generate(node)};`, name: node.property };
   }
   if (node.type === 'Declaration') return { kind: 'text', text: `${generate(node)};` };
+  // The licence of what the styles stand on is in licences.txt, once for all pages.
+  if (node.type === 'Comment') return { kind: 'text', text: '' };
   if (node.type !== 'Atrule' || node.block === null) return { kind: 'text', text: generate(node) };
   const prelude = node.prelude ? generate(node.prelude) : '';
   if (node.name === 'property') return { kind: 'variable', text: generate(node), name: prelude };

@@ -1,4 +1,5 @@
 import { copyAddress } from '../../ui/clipboard.browser.ts';
+import { element } from '../../ui/element.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
 
@@ -6,7 +7,10 @@ import { part } from '../../ui/parts.browser.ts';
 class LineLink extends LiveElement {
   protected connected(signal: AbortSignal): void {
     const link = part(this, 'a', HTMLAnchorElement);
-    const status = part(this, '[role=status]', HTMLElement);
+    // The copy is told of in a place that is there before it is filled.
+    const status = element('span', '');
+    status.role = 'status';
+    this.append(status);
     link.addEventListener('click', () => void copyAddress(link.href, status), { signal });
   }
 }

@@ -1,10 +1,6 @@
-import { knownSkills } from '../profile/profile.ts';
 import { element } from '../../ui/element.browser.ts';
 import { LiveElement } from '../../ui/live-element.browser.ts';
 import { part } from '../../ui/parts.browser.ts';
-import { foldStrips } from './folded-strips.browser.ts';
-import { markStations } from './route-marks.browser.ts';
-import { type ListedStation, stationsIn } from './station-list.browser.ts';
 import { activeProfile } from '../profile/active-profile.browser.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/;
@@ -15,18 +11,12 @@ class ProfileMap extends LiveElement {
   private readonly picture = element('div', 'mb-6');
 
   private readonly draw = (): void => {
-    if (!this.map) return;
-    const known = knownSkills(activeProfile.profile);
-    const lit = known.size > 0 ? known : undefined;
-    markStations(this.map, lit);
-    foldStrips(this.map, lit);
-    this.map.querySelector('map-box')?.dispatchEvent(new Event('redraw'));
-    void this.drawPicture(stationsIn(this.map));
+    if (this.map) void this.drawOn(this.map);
   };
 
-  private async drawPicture(stations: ReadonlyMap<string, ListedStation>): Promise<void> {
-    const { showMyMap } = await import('./my-map.browser.ts');
-    await showMyMap(this.picture, stations, this.dataset['site'] ?? '');
+  private async drawOn(map: ShadowRoot): Promise<void> {
+    const { drawOwnMap } = await import('./own-map.browser.ts');
+    await drawOwnMap(map, this.picture, this.dataset['site'] ?? '');
   }
 
   protected connected(signal: AbortSignal): void {
@@ -52,7 +42,7 @@ class ProfileMap extends LiveElement {
       this.map = place.attachShadow({ mode: 'open' });
       this.map.adoptedStyleSheets = [sheet];
       this.map.append(this.picture, box, strips);
-      this.draw();
+      await this.drawOn(this.map);
     } catch {
       place.textContent = '노선도를 불러오지 못했어요. 연결을 확인하고 새로 고쳐 주세요.';
     }
