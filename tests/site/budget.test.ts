@@ -126,14 +126,14 @@ test('what reads a pasted posting stays small, and what is told of it later does
   assert.ok(told <= 90_000, `${told} bytes of definitions, readings and all that follows`);
 });
 
-test('the first answer of the gap checker costs at most 40 KB for a chosen posting, and 47 KB for the newest', () => {
+test('the first answer of the gap checker costs at most 40 KB for a chosen posting, and 48 KB for the newest', () => {
   const { page, scripts } = weigh(pages.find(({ path }) => path === '/fit/') ?? assert.fail('no gap checker'));
   const first = page + scripts + weight('dist/fit-data.json');
   const over = globSync('dist/fit-data/*/*.json')
     .map((file) => ({ file, bytes: first + weight(file) }))
     .filter(({ bytes }) => bytes > 40_000);
   assert.deepEqual(over, []);
-  assert.ok(first + weight('dist/fit-newest.json') <= 47_000, `${first + weight('dist/fit-newest.json')}`);
+  assert.ok(first + weight('dist/fit-newest.json') <= 48_000, `${first + weight('dist/fit-newest.json')}`);
 });
 
 test('the pieces of the full-text index stay small', () => {

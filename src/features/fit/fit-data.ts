@@ -64,10 +64,16 @@ export const fitPostingOf = (catalog: Catalog, posting: Posting): FitPosting => 
   };
 };
 
-/** Postings as they travel to the gap checker, without the lines it does not look at. */
+/** One posting as the gap checker loads it: what its duties and tools name counts, but their words are not shown. */
+export const chosenPosting = (catalog: Catalog, posting: Posting): FitPosting => {
+  const whole = fitPostingOf(catalog, posting);
+  return { ...whole, lines: whole.lines.map((line) => (isBinding(line.level) ? line : { ...line, text: '' })) };
+};
+
+/** Many postings as the gap checker loads them at once, without the lines it does not look at. */
 export const travelling = (catalog: Catalog, postings: readonly Posting[]): readonly FitPosting[] =>
   postings.map((posting) =>
-    fitPostingOf(catalog, { ...posting, lines: posting.lines.filter(({ level }) => level !== 'duty') }),
+    chosenPosting(catalog, { ...posting, lines: posting.lines.filter(({ level }) => level !== 'duty') }),
   );
 
 const namedSkill = (skill: Entry<'skills'>): NamedSkill => ({

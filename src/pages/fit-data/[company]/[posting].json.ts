@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog, postings } from '../../../catalog.ts';
-import { fitPostingOf } from '../../../features/fit/fit-data.ts';
+import { chosenPosting } from '../../../features/fit/fit-data.ts';
 
 /** One posting, for those who hold themselves against it. */
 export const getStaticPaths = () =>
@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
   });
 
 export const GET: APIRoute<{ posting: (typeof postings)[number] }> = ({ props: { posting } }) =>
-  Response.json(fitPostingOf(catalog, posting));
+  Response.json(chosenPosting(catalog, posting));
