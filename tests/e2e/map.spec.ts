@@ -84,7 +84,10 @@ test('keys, buttons and the wheel make the map larger, and it moves by keys and 
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('map/');
   const whole = await widthOf(page);
-  expect(await frame(page).evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThanOrEqual(720);
+  expect(await frame(page).evaluate((box) => box.getBoundingClientRect().top)).toBeLessThanOrEqual(250);
+  await expect(page.locator('.route-map[data-far]')).toHaveCount(0);
+  const sizes = page.locator('.route-map').evaluate((map: SVGSVGElement) => 14 * (map.getScreenCTM()?.a ?? 0));
+  expect(await sizes, 'names are read without help').toBeGreaterThan(10);
   await frame(page).focus();
   await page.keyboard.press('+');
   const larger = await widthOf(page);

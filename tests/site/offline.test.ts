@@ -49,7 +49,8 @@ test('what is kept without being asked stays small, and so does what a page load
   const [start = ''] = globSync('dist/_astro/SwBootstrap*.js');
   // A few listeners, and the words for a page older than the site: loaded when needed, they could be gone themselves.
   assert.ok(weight(start) <= 600, `${weight(start)} bytes before anything is done`);
-  assert.ok(weight('dist/sw.js') <= 6200, `${weight('dist/sw.js')} bytes of worker`);
+  // It names every file it keeps from the start.
+  assert.ok(weight('dist/sw.js') <= 6500, `${weight('dist/sw.js')} bytes of worker`);
 });
 
 test('the worker names nothing of the machine that built it', () => {

@@ -12,6 +12,8 @@ const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], A
 /** What a landscape page holds below a title, in CSS pixels. */
 const paper = { width: 1040, height: 555 } as const;
 
+const wideScreen = (): MediaQueryList => matchMedia('(width >= 64rem)');
+
 const isDirection = (key: string): key is keyof typeof directions => Object.hasOwn(directions, key);
 
 /** The one station the Tab key stops at; the arrow keys go on from there. */
@@ -110,7 +112,16 @@ class MapBox extends LiveElement {
     if (this.scale > 0) drawLabels(this.map, this.scale, this.mapSize);
   }
 
+  /** Beside the text of a wide screen the box is as high as the map is at its width, so that names can be read. */
+  private fitBox(): void {
+    const { view, mapSize } = this;
+    const edges = view.offsetHeight - view.clientHeight;
+    const height = (view.clientWidth * mapSize.height) / mapSize.width;
+    view.style.height = wideScreen().matches ? `${Math.ceil(height) + edges}px` : '';
+  }
+
   private showWhole(): void {
+    this.fitBox();
     const { mapSize, boxSize } = this;
     if (boxSize.width > 0) this.show({ scale: wholeScale(mapSize, boxSize), left: 0, top: 0 });
   }
@@ -118,6 +129,7 @@ class MapBox extends LiveElement {
   /** On paper the whole map has a page to itself; the names there is room for are those of that size. */
   private print(): void {
     const scale = wholeScale(this.mapSize, paper);
+    this.view.style.height = '';
     drawLabels(this.map, scale, this.mapSize);
     this.scale = scale;
     for (const side of ['width', 'height'] as const) this.map.style[side] = `${this.mapSize[side] * scale}px`;
