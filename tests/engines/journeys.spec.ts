@@ -85,7 +85,9 @@ test('fit: what is ticked counts, its link opens on another device and is added 
 
 test('marks on the roadmap are there after a reload', async ({ person }) => {
   await person.open('roadmap/');
+  await person.click('#computer-science summary', '기술 ');
   await person.click('button', 'Linux 알아요');
+  await person.click('#sql summary', '기술 ');
   await person.click('button', 'SQL 배우는 중');
   await person.sees(summary, '아는 기술 1개, 배우는 기술 1개를 골랐어요.');
   await person.reload();
@@ -95,6 +97,7 @@ test('marks on the roadmap are there after a reload', async ({ person }) => {
 
 test('a record is taken out as a file and brought in on another device', async ({ person, meet }, testInfo) => {
   await person.open('roadmap/');
+  await person.click('#computer-science summary', '기술 ');
   await person.click('button', 'Linux 알아요');
   const text = await person.save('button', '파일로 내려받기');
   expect(JSON.parse(text)).toEqual({ version: 1, skills: { linux: 'known' }, conditions: [] });
