@@ -8,9 +8,14 @@ import { skillsOf, tick } from './ticked.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+/** Asked while a page is on its way, it does not answer. */
+const onItsWay = (): string => 'on its way';
+
 /** The version of the page itself and of the modules that run in it. */
 const versions = (page: Page): Promise<string> =>
-  page.evaluate('[document.documentElement.dataset.version ?? 1, globalThis.siteVersion ?? 1].join(" ")');
+  page
+    .evaluate<string>('[document.documentElement.dataset.version ?? 1, globalThis.siteVersion ?? 1].join(" ")')
+    .catch(onItsWay);
 
 const marks = (page: Page): Promise<string> => page.evaluate('localStorage.getItem("profile")');
 
@@ -70,9 +75,8 @@ test('the worker changes when the visitor says so; other tabs go on, and what wa
   await expect.poll(() => versions(page)).toBe('2 2');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: '새로 고침' }).click({ timeout: 30_000 });
-  // Asked while the page is on its way, it does not answer.
   const waiting = 'navigator.serviceWorker.getRegistration().then((r) => r.waiting)';
-  await expect.poll(() => page.evaluate(waiting).catch(() => 'on its way')).toBeNull();
+  await expect.poll(() => page.evaluate(waiting).catch(onItsWay)).toBeNull();
   await expect.poll(() => versions(page)).toBe('2 2');
   await searchFor(other, '에어플로우');
   await expect(other.getByRole('option').first()).toContainText('Airflow');
