@@ -99,9 +99,9 @@ export const toAsks = (matches: readonly NameMatch[], text: string, base: number
   const asks = runs.flatMap((run): readonly Ask[] => {
     const skills = unique(run.filter(({ id }) => home.get(id) === run));
     if (skills.length === 0) return [];
-    const any = skills.length > 1 && isChoice(line, run, run.length === longest);
-    if (any) reasons.push({ kind: 'any', start: run[0]?.start ?? base, end: run.at(-1)?.end ?? base });
-    return [{ mode: any ? 'any' : 'all', skills }];
+    const choice = skills.length > 1 && isChoice(line, run, run.length === longest);
+    if (choice) reasons.push({ kind: 'any', start: run[0]?.start ?? base, end: run.at(-1)?.end ?? base });
+    return [{ mode: choice ? 'any' : 'all', skills }];
   });
   return { asks, reasons };
 };

@@ -1,4 +1,4 @@
-import { levelWords } from './page/page-words.ts';
+import { levelLabels } from '../../domain/levels.ts';
 import type { SideBySide } from './page/side-by-side.ts';
 import { make } from './dom.browser.ts';
 import type { SkillTable } from './skill-table.browser.ts';
@@ -23,9 +23,9 @@ export const compareView = ({ counts, skills }: SideBySide, a: string, b: string
     make(
       'tbody',
       {},
-      ...counts.map(({ level, a: inA, b: inB }) => row(`${levelWords[level]} 줄`, String(inA), String(inB))),
+      ...counts.map(({ level, a: inA, b: inB }) => row(`${levelLabels[level]} 줄`, String(inA), String(inB))),
       ...skills.map(({ skill, a: inA, b: inB }) =>
-        row(table.chip(skill), inA ? levelWords[inA] : '–', inB ? levelWords[inB] : '–'),
+        row(table.chip(skill), inA ? levelLabels[inA] : '–', inB ? levelLabels[inB] : '–'),
       ),
     ),
   );

@@ -1,8 +1,9 @@
+import { levelLabels } from '../../domain/levels.ts';
 import { countParts, type LineState, lineStates, stateWords, type Tally } from '../learning/index.ts';
 import { lineDots } from '../learning/line-dots.browser.ts';
 import { requirementFor } from './page/alike.ts';
 import { lineStateOf, tallyAt } from './page/own-fit.ts';
-import { conditionInWords, levelWords } from './page/page-words.ts';
+import { conditionInWords } from './page/page-words.ts';
 import { type AskingLine, isAsking, type ShownLine } from './page/shown-line.ts';
 import { make } from './dom.browser.ts';
 import { anchorOf } from './line-view.browser.ts';
@@ -32,7 +33,7 @@ const levelView = (level: (typeof binding)[number], tally: Tally<AskingLine>): H
     make(
       'p',
       {},
-      make('strong', {}, `${levelWords[level]} ${totalOf(tally)}개 중 ${tally.met.length}개`),
+      make('strong', {}, `${levelLabels[level]} ${totalOf(tally)}개 중 ${tally.met.length}개`),
       '를 충족했어요.',
     ),
     lineDots(tally),
@@ -94,7 +95,7 @@ const itemView = (line: AskingLine, state: LineState, shown: Shown): HTMLElement
   make(
     'li',
     {},
-    make('span', { class: 'text-soft mr-1.5' }, levelWords[line.level]),
+    make('span', { class: 'text-soft mr-1.5' }, levelLabels[line.level]),
     make(
       'a',
       { href: `#${anchorOf(line.key)}`, class: 'underline' },

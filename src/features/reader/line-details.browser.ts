@@ -1,7 +1,7 @@
 import { lineUrl } from '../../domain/urls.ts';
 import { type AlikeLine, alikeLines, requirementFor, type Rarity } from './page/alike.ts';
 import { josa, ro } from './page/josa.ts';
-import { levelWords } from './page/page-words.ts';
+import { levelLabels } from '../../domain/levels.ts';
 import { reasonInWords } from './page/reason-words.ts';
 import type { ReadData, RecordedReading, RequirementRow } from './page/read-data.ts';
 import { isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
@@ -36,7 +36,7 @@ const recorded = ({ posting, line }: AlikeLine, table: SkillTable): HTMLElement 
       'p',
       { class: 'text-soft' },
       link(table.inside(lineUrl(posting.id, line.id)), posting.title),
-      `(${posting.seen})의 비슷한 줄, ${levelWords[line.level]}: ${line.text}`,
+      `(${posting.seen})의 비슷한 줄, ${levelLabels[line.level]}: ${line.text}`,
     ),
     ...line.readings.map((reading) => make('p', {}, `${reading.text} `, sourceOf(reading, table))),
   );
@@ -127,7 +127,7 @@ const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
 
 const levelButtons = (line: ShownLine): readonly HTMLElement[] =>
   (['required', 'preferred', 'used', 'duty'] as const).map((level) =>
-    button('level', levelWords[level], {
+    button('level', levelLabels[level], {
       value: level,
       'data-focus': `level-${level}`,
       'aria-pressed': String(line.level === level),

@@ -1,4 +1,5 @@
-import { conditionInWords, levelWords } from './page/page-words.ts';
+import { levelLabels } from '../../domain/levels.ts';
+import { conditionInWords } from './page/page-words.ts';
 import { isAsking, type AskingLine, type ShownCondition, type ShownLine } from './page/shown-line.ts';
 import { part } from '../../ui/parts.browser.ts';
 import { stamp } from '../../ui/templates.browser.ts';
@@ -40,7 +41,7 @@ const tap = (action: string, label: string, attributes: Readonly<Record<string, 
 /** The other level it is most likely to be, with one tap; the fold has them all. */
 const levelTap = ({ level }: AskingLine): HTMLElement => {
   const other = level === 'required' ? 'preferred' : 'required';
-  return tap('level', `${levelWords[other]}로`, { value: other, 'data-focus': 'tap-level' });
+  return tap('level', `${levelLabels[other]}로`, { value: other, 'data-focus': 'tap-level' });
 };
 
 /** A skill that is not meant goes with one tap on the sign behind it. */

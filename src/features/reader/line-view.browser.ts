@@ -1,6 +1,6 @@
 import { urlOf } from '../../domain/urls.ts';
 import type { PlainLine, ShownAsk } from './page/plain-line.ts';
-import { levelWords } from './page/level-words.ts';
+import { levelLabels } from '../../domain/levels.ts';
 import { make } from './dom.browser.ts';
 import type { SkillTable } from './skill-table.browser.ts';
 
@@ -29,11 +29,11 @@ const askView = ({ mode, skills }: ShownAsk, table: SkillTable): HTMLElement =>
     ...skills.map((id) => table.chip(id, { 'data-skill': id })),
   );
 
-const askingBody = (line: PlainLine, level: keyof typeof levelWords, table: SkillTable): readonly Node[] => [
+const askingBody = (line: PlainLine, level: keyof typeof levelLabels, table: SkillTable): readonly Node[] => [
   make(
     'p',
     { class: 'whitespace-pre-wrap' },
-    make('span', { class: 'mr-2 text-sm font-bold' }, levelWords[level]),
+    make('span', { class: 'mr-2 text-sm font-bold' }, levelLabels[level]),
     ...wordsOf(line, table),
   ),
   make(

@@ -1,7 +1,8 @@
+import { levelLabels } from '../../domain/levels.ts';
 import { beforeApplying, type LineState } from '../learning/index.ts';
 import { requirementFor } from './page/alike.ts';
 import { lineStateOf, nextSteps } from './page/own-fit.ts';
-import { conditionInWords, levelWords } from './page/page-words.ts';
+import { conditionInWords } from './page/page-words.ts';
 import type { ReadData, RequirementRow } from './page/read-data.ts';
 import { type AskingLine, isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
 import { make } from './dom.browser.ts';
@@ -64,8 +65,8 @@ export const printView = (
     ...section('이미 아는 것', [
       make('li', {}, have.length > 0 ? have.map((id) => table.titleOf(id)).join(', ') : '아직 고른 것이 없어요'),
     ]),
-    ...section(`${levelWords.required} 요건`, boxes('required')),
-    ...section(`${levelWords.preferred} 요건`, boxes('preferred')),
+    ...section(`${levelLabels.required} 요건`, boxes('required')),
+    ...section(`${levelLabels.preferred} 요건`, boxes('preferred')),
     ...section(
       '배울 것',
       learn.map(({ skill }) => box(table.titleOf(skill))),

@@ -1,7 +1,7 @@
 import { layerLabels, layerOrder } from '../../domain/route-lines.ts';
 import { urlOf } from '../../domain/urls.ts';
 import { toRouteFragment } from '../../domain/route-link.ts';
-import { levelWords } from './page/page-words.ts';
+import { levelLabels } from '../../domain/levels.ts';
 import { type AskingLine, isAsking, type ShownLine } from './page/shown-line.ts';
 import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
@@ -64,7 +64,7 @@ export const routeView = ({ lines, table, known }: Below): readonly Node[] => {
                 make(
                   'span',
                   { class: 'text-soft block text-xs' },
-                  known.has(id) ? `${levelWords[level]} · 알아요` : levelWords[level],
+                  known.has(id) ? `${levelLabels[level]} · 알아요` : levelLabels[level],
                 ),
               ),
             ),

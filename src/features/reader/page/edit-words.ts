@@ -1,12 +1,12 @@
 import type { Edit } from './edits.ts';
-import { levelWords } from './page-words.ts';
+import { levelLabels } from '../../../domain/levels.ts';
 
 /** What was just set right, in words: `12번째 줄을 우대로 고쳤어요.` */
 export const editInWords = (edit: Edit, titleOf: (skill: string) => string): string => {
   const line = `${edit.at.replace('.', '-')}번째 줄`;
   switch (edit.kind) {
     case 'level':
-      return `${line}을 ${levelWords[edit.level]}로 고쳤어요.`;
+      return `${line}을 ${levelLabels[edit.level]}로 고쳤어요.`;
     case 'with':
       return `${line}에 ${titleOf(edit.skill)} 기술을 더했어요.`;
     case 'without':

@@ -1,7 +1,5 @@
 import type { ShownCondition } from './shown-line.ts';
 
-export { levelWords } from './level-words.ts';
-
 const conditionWords = {
   degree: '학력·전공',
   language: '외국어',
