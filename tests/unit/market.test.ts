@@ -4,7 +4,7 @@ import { filtered, readFilter } from '#src/features/market/filters.ts';
 import { type MarketPosting, marketOf, perCompany } from '#src/features/market/market.ts';
 import { packMarket, unpackMarket } from '#src/features/market/market-data.ts';
 import { marksOf } from '#src/features/market/marks.ts';
-import { intervalOf, pairsOf, type Share, sharesOf, topOf } from '#src/features/market/shares.ts';
+import { firstWithin, intervalOf, pairsOf, type Share, sharesOf, topOf } from '#src/features/market/shares.ts';
 import { bindingnessOf, originsOf, yearsOfPostings } from '#src/features/market/summary.ts';
 import { buildDay, isInWindow, isOld, marketMonth } from '#src/features/market/window.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
@@ -173,6 +173,15 @@ test('a list is never cut inside a tie, and never shows what nobody asks', () =>
       all.filter(({ total }) => total >= least),
     );
   }
+});
+
+test('where there is room for so many only, a tie that has no room is left out whole', () => {
+  const ids = (totals: string, room: number) => firstWithin([...totals], room, Number).join('');
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5].map((room) => ids('53331', room)),
+    ['', '5', '5', '5', '5333', '53331'],
+  );
+  assert.equal(ids('222', 2), '');
 });
 
 test("the interval is Wilson's", () => {

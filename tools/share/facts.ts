@@ -11,7 +11,7 @@ import type { ShareFact } from '#src/features/seo/share-fact.ts';
 const [left, right] = [80, 1120];
 
 /** How much ink a mark of a level has, as on the pages. */
-const inkOf = { required: 1, preferred: 0.62, used: 0.38, duty: 0.2 } as const satisfies Record<Level, number>;
+export const inkOf = { required: 1, preferred: 0.62, used: 0.38, duty: 0.2 } as const satisfies Record<Level, number>;
 
 /** A colour between two, in straight parts of red, green and blue. */
 const mixed = (from: string, to: string, part: number): string => {
@@ -130,7 +130,7 @@ const marksParts = (
 
 /** What most postings ask for, a row each. */
 const topParts = (fact: Extract<ShareFact, { kind: 'top' }>, colour: Palette): readonly string[] =>
-  fact.rows.slice(0, 10).flatMap(({ name, layer, counts }, at) => {
+  fact.rows.flatMap(({ name, layer, counts }, at) => {
     const y = 70 + at * 54;
     const set = setText(name, 260, [
       { size: 25, rows: 1 },

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { levelLabels, levelOrder } from '#src/domain/levels.ts';
 import { dayInWords } from '#src/domain/names.ts';
-import type { Level } from '#src/domain/types.ts';
 import { unpackMarket } from '#src/features/market/market-data.ts';
 import { marksOf } from '#src/features/market/marks.ts';
-import { type Share, sharesOf } from '#src/features/market/shares.ts';
+import { firstWithin, type Share, sharesOf } from '#src/features/market/shares.ts';
 import { bindingnessOf } from '#src/features/market/summary.ts';
 import { marketMonth } from '#src/features/market/window.ts';
 import { marketPicture } from '#src/features/market/picture.ts';
@@ -14,6 +13,7 @@ import { drawing, row } from '#src/features/pictures/svg.ts';
 import { wrap } from '#src/features/pictures/wrap.ts';
 import { siteName } from '#src/site.ts';
 import { folders } from '../settings.ts';
+import { inkOf } from './facts.ts';
 import { face } from './font.ts';
 import { lightPalette } from './palette.ts';
 import { toPng } from './to-png.ts';
@@ -27,9 +27,7 @@ const marksRight = right - 84;
 const rowsTop = 372;
 const rowHeight = 50;
 const rowsShown = 16;
-
-/** How strong the ink of a level is, as on the page: the darker, the more binding. */
-const strength: Readonly<Record<Level, number>> = { required: 1, preferred: 0.62, used: 0.38, duty: 0.2 };
+const namesShown = 6;
 
 const box = (x: number, y: number, width: number, height: number, colour: string, opacity: number): string =>
   `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}" fill="${colour}" fill-opacity="${opacity}"/>`;
@@ -40,7 +38,7 @@ const skillRow = (share: Share, at: number, total: number, name: string, colour:
   const y = rowsTop + at * rowHeight;
   const marks = marksOf(share).flatMap(({ level, from, count }) =>
     Array.from({ length: count }, (_, mark) =>
-      box(marksLeft + (from + mark) * pitch, y - 24, pitch * 0.72, 30, colour('ink'), strength[level]),
+      box(marksLeft + (from + mark) * pitch, y - 24, pitch * 0.72, 30, colour('ink'), inkOf[level]),
     ),
   );
   return [
@@ -56,7 +54,7 @@ const legend = (colour: Palette): string =>
     .map((level, at) => {
       const x = marksLeft + at * 120;
       return [
-        box(x, 286, 18, 30, colour('ink'), strength[level]),
+        box(x, 286, 18, 30, colour('ink'), inkOf[level]),
         row(levelLabels[level], [x + 30, 311], { size: 26, fill: colour('soft') }),
       ].join('');
     })
@@ -73,17 +71,17 @@ const named = (title: string, names: readonly string[], y: number, colour: Palet
   ].join('');
 };
 
-/** As many rows as have room, without those that tie with the first one left out. */
-const wholeTies = (shares: readonly Share[]): readonly Share[] =>
-  shares.slice(0, rowsShown).filter(({ total }) => total > (shares[rowsShown]?.total ?? 0));
-
 /** The market in one picture that carries its own source: what is asked most, a mark a posting. As SVG. */
 export const drawMarket = (market: Parameters<typeof unpackMarket>[0], colour: Palette): string => {
   const postings = unpackMarket(market);
   const companies = new Set(postings.map(({ company }) => company)).size;
   const months = postings.map(({ seen }) => seen).toSorted();
   const nameOf = ({ id }: Share): string => market.names.skills[id] ?? id;
-  const top = wholeTies(sharesOf(postings, ({ skills }) => skills));
+  const top = firstWithin(
+    sharesOf(postings, ({ skills }) => skills),
+    rowsShown,
+    ({ total }) => total,
+  );
   const { hard, welcome } = bindingnessOf(postings);
   const foot = rowsTop + top.length * rowHeight + 36;
   return drawing(size.width, size.height, `${face.family}, sans-serif`, [
@@ -98,8 +96,13 @@ export const drawMarket = (market: Parameters<typeof unpackMarket>[0], colour: P
     ),
     legend(colour),
     ...top.map((share, at) => skillRow(share, at, postings.length, nameOf(share), colour)),
-    named('필수로 굳은 것', hard.slice(0, 6).map(nameOf), foot + 20, colour),
-    named('아직 우대인 것', welcome.slice(0, 6).map(nameOf), foot + 120, colour),
+    named('필수로 굳은 것', firstWithin(hard, namesShown, ({ required }) => required).map(nameOf), foot + 20, colour),
+    named(
+      '아직 우대인 것',
+      firstWithin(welcome, namesShown, ({ preferred }) => preferred).map(nameOf),
+      foot + 120,
+      colour,
+    ),
     row('칸 하나가 공고 한 건이에요. 눈에 띈 공고를 읽은 것이라 모든 공고를 대표하지는 않아요.', [left, 1440], {
       size: 24,
       fill: colour('soft'),

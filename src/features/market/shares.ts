@@ -23,6 +23,12 @@ export const sharesOf = <Counted = MarketPosting>(
     .toSorted((a, b) => b.total - a.total || b.required - a.required || (a.id < b.id ? -1 : 1));
 };
 
+/** The first of a list, the most counted before, that `room` rows hold: never a part of a tie, so maybe fewer. */
+export const firstWithin = <Row>(rows: readonly Row[], room: number, countOf: (row: Row) => number): readonly Row[] => {
+  const next = rows[room];
+  return next === undefined ? rows : rows.slice(0, room).filter((row) => countOf(row) > countOf(next));
+};
+
 /** A list cut at a length, but never inside a tie: equals of the last one shown come too. */
 export const topOf = (shares: readonly Share[], length: number): readonly Share[] => {
   const least = shares[length - 1]?.total ?? 0;

@@ -1,4 +1,5 @@
 import { entryOf } from '../../domain/catalog.ts';
+import { fnv1a } from '../../domain/hash.ts';
 import { type EntryKind, type PageKind, pageKindLabels } from '../../domain/page-kinds.ts';
 import { layerOrder } from '../../domain/route-lines.ts';
 import type { Catalog, Layer } from '../../domain/types.ts';
@@ -17,15 +18,6 @@ export type ShareCard = {
 
 /** Counts up with every change of the drawing: messengers keep a picture as long as its address stays. */
 export const shareDesign = 3;
-
-/** FNV-1a in 64 bits: Fowler, Noll, Vo, "The FNV Non-Cryptographic Hash Algorithm" (draft-eastlake-fnv). */
-export const fnv1a = (text: string): string => {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, '0');
-};
 
 /** The card of a page. */
 export const shareCard = (page: {

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../../domain/hash.ts';
 import { itemAt } from './item.ts';
 import * as m from './metrics.ts';
 import { type PlannedRow, roomAt, type Row, rowsOfLine } from './rows.ts';
@@ -78,12 +79,8 @@ const deal = (stops: readonly Stop[], rows: readonly number[], loads: readonly n
   });
 };
 
-/** A number from 0 to 1 that depends on the text alone (FNV-1a), so that a station keeps its place when others come. */
-const fractionOf = (text: string): number => {
-  let hash = 2166136261;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
-  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
-};
+/** A number from 0 to 1 that depends on the text alone, so that a station keeps its place when others come. */
+const fractionOf = (text: string): number => Number(BigInt(`0x${fnv1a(text)}`)) / 2 ** 64;
 
 /** When each interchange has its turn on the way from left to right, 0 to 1: as planned, or else anywhere. */
 const momentsIn = (order: readonly string[]): ((id: string) => number) => {
