@@ -184,8 +184,11 @@ class MapBox extends LiveElement {
     };
     const drop = (): void => {
       dragging.abort();
-      // A drag that ends on a station does not open it.
-      if (isDragged) view.addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true });
+      if (!isDragged) return;
+      // A drag that ends on a station does not open it. The click of this drag comes at once or, off the map, never.
+      const click = new AbortController();
+      view.addEventListener('click', (event) => event.preventDefault(), { capture: true, signal: click.signal });
+      setTimeout(() => click.abort());
     };
     addEventListener('pointermove', drag, { signal });
     addEventListener('pointerup', drop, { signal });
