@@ -1,30 +1,7 @@
-import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { copiedText } from './copied.ts';
+import { lineWith, paste, posting } from './pasted.ts';
 import { expect, test } from './test.ts';
-
-/** A posting of our own, as people paste them. */
-const posting = `[데이터 엔지니어] 가상 회사
-우리 팀은 데이터를 모으고 나눠요
-주요업무
-- 데이터 파이프라인을 만들고 운영해요
-자격요건
-- Python과 SQL을 다룰 수 있는 분
-- Java, Kotlin 중 하나를 쓰는 분
-- 데이터 엔지니어 경력 3년 이상
-- Kafka 운영 경험
-우대사항
-- Qubofloe 같은 도구를 써 본 분
-- 컴퓨터 공학을 전공한 분
-복리후생
-- 점심을 드려요`;
-
-const lineWith = (page: Page, words: string) => page.locator('[data-line]', { hasText: words });
-
-const paste = async (page: Page, text: string): Promise<void> => {
-  await page.locator('#posting-text').fill(text);
-  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', /done|empty/);
-};
 
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-write']);
@@ -163,56 +140,6 @@ test('words without a page are listed', async ({ page }) => {
   await expect(page.locator('[data-missing]')).toContainText('Qubofloe');
   await page.getByRole('button', { name: '목록 복사' }).click();
   await expect(page.getByText('복사했어요.')).toBeVisible();
-});
-
-test('a posting is kept with what was set right, opened again, and forgotten', async ({ page }) => {
-  await page.goto('read/');
-  await paste(page, posting);
-  await page.getByRole('button', { name: '내 공고에 남기기' }).click();
-  await page.getByLabel('회사').fill('가상 회사');
-  await page.getByLabel('마감일').fill('2099-12-31');
-  await page.getByLabel('상태').selectOption('지원함');
-  const line = lineWith(page, 'Kafka 운영');
-  await line.getByText('읽는 법').click();
-  await line.getByRole('button', { name: '우대', exact: true }).click();
-  await page.goto('');
-  const greeting = page.locator('continue-reading');
-  await expect(greeting).toContainText('가상 회사');
-  await greeting.getByRole('link', { name: '가상 회사' }).click();
-  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
-  await expect(line).toHaveAttribute('data-level', 'preferred');
-  await expect(page.getByLabel('상태')).toHaveValue('applied');
-  await page.getByText('내 공고 1건').click();
-  await page.getByRole('button', { name: '모두 지우기' }).click();
-  await page.getByRole('button', { name: '지운 것 되살리기' }).click();
-  await expect(page.getByText('내 공고 1건')).toBeVisible();
-  await page.getByRole('button', { name: '모두 지우기' }).click();
-  expect(await page.evaluate("localStorage.getItem('my-postings')")).toBe('{"version":1,"postings":[]}');
-});
-
-test('two kept postings stand side by side', async ({ page }) => {
-  await page.goto('read/');
-  for (const text of [posting, '자격요건\n- Spark, Python 경험']) {
-    await paste(page, text);
-    await page.getByRole('button', { name: '내 공고에 남기기' }).click();
-  }
-  await page.getByText('내 공고 2건').click();
-  for (const tick of await page.getByRole('checkbox', { name: '고르기' }).all()) await tick.check();
-  await page.getByRole('button', { name: '고른 둘을 나란히 보기' }).click();
-  await expect(page.getByRole('row', { name: /^필수 줄 4 1/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Python 필수 필수/ })).toBeVisible();
-});
-
-test('broken and newer storage is said, kept aside or left alone', async ({ page }) => {
-  await page.goto('read/');
-  await page.evaluate(`localStorage.setItem('my-postings', '{"version":1,"postings":[{"id":"A"}]}')`);
-  await page.reload();
-  await page.getByText('내 공고 0건').click();
-  await expect(page.getByText('저장된 공고의 일부를 읽지 못했어요')).toBeVisible();
-  expect(await page.evaluate("localStorage.getItem('my-postings-aside')")).toContain('"A"');
-  await page.evaluate(`localStorage.setItem('my-postings', '{"version":9}')`);
-  await page.reload();
-  expect(await page.evaluate("localStorage.getItem('my-postings')")).toBe('{"version":9}');
 });
 
 test('a link carries the reading and no word of the posting, and opens elsewhere', async ({ page }) => {
