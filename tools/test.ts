@@ -13,19 +13,22 @@ type Tally = { readonly passed: number; readonly failed: number };
 const results = '.cache/test-results';
 
 /** Runs test files on Node's own runner. The second reporter writes a summary that can be counted. */
-const nodeTests = async (name: string): Promise<Tally> => {
+const nodeTests = async (name: string, full = false): Promise<Tally> => {
   const report = `${results}/${name}.tap`;
   const files = globSync(`tests/${name}/**/*.test.ts`);
-  await runNode([
-    '--test',
-    // Node would leave one core to itself, which is half of a machine with two.
-    `--test-concurrency=${availableParallelism()}`,
-    '--test-reporter=dot',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${report}`,
-    ...files,
-  ]);
+  await runNode(
+    [
+      '--test',
+      // Node would leave one core to itself, which is half of a machine with two.
+      `--test-concurrency=${availableParallelism()}`,
+      '--test-reporter=dot',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${report}`,
+      ...files,
+    ],
+    { FULL_SWEEP: full ? '1' : '' },
+  );
   const tap = readFileSync(report, 'utf8');
   for (const [, title, reason] of tap.matchAll(/^ok \d+ - (.*) # SKIP (.*)$/gm))
     console.warn(`건너뜀: ${title} (${reason})`);
@@ -53,7 +56,9 @@ const browserTests = async (full: boolean): Promise<Tally> => {
 
 const step = async (title: string, run: () => Promise<boolean>): Promise<boolean> => {
   console.info(`\n■ ${title}`);
+  const begun = performance.now();
   const passed = await run();
+  console.info(`${title}: ${Math.round((performance.now() - begun) / 1000)}초`);
   if (!passed) console.error(`${title}: 실패`);
   return passed;
 };
@@ -72,7 +77,7 @@ const steps: readonly (readonly [string, () => Promise<boolean>])[] = [
   ['단위 시험', counted(() => nodeTests('unit'))],
   ['빌드', build],
   ['타입 (astro check)', () => runNode([program.astro, 'check'])],
-  ['지은 사이트 시험', counted(() => nodeTests('site'))],
+  ['지은 사이트 시험', counted(() => nodeTests('site', full))],
   ...(full ? [['다음 판의 빌드', async () => buildNextVersion()] as const] : []),
   ['브라우저 시험', counted(() => browserTests(full))],
   ...(full ? [['흐트러진 콘텐츠', counted(() => nodeTests('fuzz'))] as const] : []),

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { kinds } from './kinds.ts';
 
@@ -15,20 +16,31 @@ const marked = 'data-was-here';
 /** The main kinds: a fragment or a query of a page is the same page. */
 const paths = kinds.filter((path) => !/[#?]/.test(path) && path !== '404.html');
 
-test('Back shows every kind of page as it was left, from the cache', async ({ page }) => {
+const isFromCache = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction((name) => document.documentElement.getAttribute(name) === 'true', marked, { timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
+test('Back and Forward show every kind of page as it was left, from the cache', async ({ page }) => {
   test.setTimeout(120_000);
   const lost: string[] = [];
-  for (const path of paths) {
+  const visit = async (path: string): Promise<void> => {
     await page.goto(path);
     await page.evaluate((name) => {
       document.documentElement.setAttribute(name, '');
       addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute(name, String(persisted)));
     }, marked);
-    await page.goto('about/');
+  };
+  await visit(paths.at(-1) ?? '');
+  for (const path of paths) {
+    await visit(path);
     await page.evaluate(() => history.back());
-    await page
-      .waitForFunction((name) => document.documentElement.getAttribute(name) === 'true', marked, { timeout: 5000 })
-      .catch(() => lost.push(path));
+    if (!(await isFromCache(page))) lost.push(`before ${path}`);
+    await page.evaluate(() => history.forward());
+    if (!(await isFromCache(page))) lost.push(path);
   }
   expect(lost).toEqual([]);
 });

@@ -44,7 +44,7 @@ test('with Docker and Kubernetes ticked, a posting shows what is covered, what i
   await elsewhere.close();
 });
 
-test('what is ticked is there after a reload, and a condition counts', async ({ page }) => {
+test('what is ticked is there after a reload, and a condition counts', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('fit/?posting=laplace/data-engineer');
   await tick(page, 'docker');
   await page.getByText('학력, 경력, 경험 조건').click();
@@ -74,25 +74,29 @@ test('a line that asks for experience says what to show, and is met once somebod
   await expect(line).toHaveAttribute('data-state', 'met');
 });
 
-test('names in a pasted résumé are shown for confirmation, and the text goes nowhere', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET' || request.url().includes('%EC')) asked.push(request.url());
-  });
-  await page.goto('fit/');
-  await page.getByText('이력서를 붙여 넣어 찾기').click();
-  await page
-    .getByRole('textbox', { name: /붙여 넣은 글/ })
-    .fill("Let's Go! 카프카를 썼고 스파크로 집계했습니다.\n기술: Python, R");
-  await page.getByRole('button', { name: '기술 이름 찾기' }).click();
-  const reader = page.locator('resume-reader');
-  await expect(reader.getByRole('checkbox')).toHaveCount(4);
-  await reader.getByRole('checkbox', { name: /^R/ }).uncheck();
-  await reader.getByRole('button', { name: '고른 것을 아는 기술에 더하기' }).click();
-  await expect(page.getByText('아는 기술 3개를 골랐어요.')).toBeVisible();
-  expect(asked).toEqual([]);
-  expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('집계');
-});
+test(
+  'names in a pasted résumé are shown for confirmation, and the text goes nowhere',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' || request.url().includes('%EC')) asked.push(request.url());
+    });
+    await page.goto('fit/');
+    await page.getByText('이력서를 붙여 넣어 찾기').click();
+    await page
+      .getByRole('textbox', { name: /붙여 넣은 글/ })
+      .fill("Let's Go! 카프카를 썼고 스파크로 집계했습니다.\n기술: Python, R");
+    await page.getByRole('button', { name: '기술 이름 찾기' }).click();
+    const reader = page.locator('resume-reader');
+    await expect(reader.getByRole('checkbox')).toHaveCount(4);
+    await reader.getByRole('checkbox', { name: /^R/ }).uncheck();
+    await reader.getByRole('button', { name: '고른 것을 아는 기술에 더하기' }).click();
+    await expect(page.getByText('아는 기술 3개를 골랐어요.')).toBeVisible();
+    expect(asked).toEqual([]);
+    expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('집계');
+  },
+);
 
 test('one posting can be looked at alone, other jobs can be added, and the address says which', async ({ page }) => {
   await page.goto('companies/laplace/data-engineer/');
@@ -115,7 +119,7 @@ test('one posting can be looked at alone, other jobs can be added, and the addre
   await expect(page).toHaveURL(/\?posting=.+/);
 });
 
-test('without its data the page says so and keeps what was ticked', async ({ page }) => {
+test('without its data the page says so and keeps what was ticked', { tag: '@one-size' }, async ({ page }) => {
   await page.route('**/fit-data.json', (route) => route.abort());
   await page.goto('fit/');
   await expect(page.getByText('공고를 불러오지 못했어요')).toBeVisible();
@@ -129,37 +133,45 @@ const known = { version: 1, skills: { python: 'known', sql: 'known' }, condition
 const printedPages = async (page: Page): Promise<number> =>
   (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('printed for one posting, it names what is known and ends with boxes to tick, on two pages', async ({ page }) => {
-  await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
-  await page.goto('fit/?posting=laplace/data-engineer');
-  await expect(page.locator('[data-fit]')).toHaveCount(1);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[data-known-words]')).toHaveText('Python, SQL');
-  await expect(page.getByText('☐ 필수 요건마다 보여 줄 경험을 한 줄씩 적기')).toBeVisible();
-  await expect(page.getByText('노선도를 불러오고 있어요')).toBeHidden();
-  expect(await printedPages(page)).toBeLessThanOrEqual(2);
-});
+test(
+  'printed for one posting, it names what is known and ends with boxes to tick, on two pages',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
+    await page.goto('fit/?posting=laplace/data-engineer');
+    await expect(page.locator('[data-fit]')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-known-words]')).toHaveText('Python, SQL');
+    await expect(page.getByText('☐ 필수 요건마다 보여 줄 경험을 한 줄씩 적기')).toBeVisible();
+    await expect(page.getByText('노선도를 불러오고 있어요')).toBeHidden();
+    expect(await printedPages(page)).toBeLessThanOrEqual(2);
+  },
+);
 
-test('the preparation list of a pasted posting is two pages at most, and says where a name is not enough', async ({
-  page,
-}) => {
-  await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
-  await page.goto('read/');
-  const lines = Array.from({ length: 12 }, (_, at) => `- Kafka와 Airflow로 파이프라인 ${at + 1}개를 운영한 경험`);
-  await page
-    .locator('#posting-text')
-    .fill(
-      ['자격요건', '- Python을 능숙하게 다루는 분', ...lines, '우대사항', '- Docker에 대한 이해', ...lines].join('\n'),
-    );
-  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
-  await expect(page.locator('[data-part=next] li').first()).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  expect(await printedPages(page)).toBeLessThanOrEqual(2);
-  const list = page.locator('[data-print]');
-  await expect(list).toContainText('Python');
-  await expect(list).toContainText('이름은 맞아요. 보여 줄 경험');
-  await expect(list.locator('li').last()).toContainText('☐ 이름만 맞은 요건은 해 본 일과 숫자를 적기');
-});
+test(
+  'the preparation list of a pasted posting is two pages at most, and says where a name is not enough',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await page.addInitScript(`localStorage.setItem('profile', '${JSON.stringify(known)}')`);
+    await page.goto('read/');
+    const lines = Array.from({ length: 12 }, (_, at) => `- Kafka와 Airflow로 파이프라인 ${at + 1}개를 운영한 경험`);
+    await page
+      .locator('#posting-text')
+      .fill(
+        ['자격요건', '- Python을 능숙하게 다루는 분', ...lines, '우대사항', '- Docker에 대한 이해', ...lines].join(
+          '\n',
+        ),
+      );
+    await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'done');
+    await expect(page.locator('[data-part=next] li').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect(await printedPages(page)).toBeLessThanOrEqual(2);
+    const list = page.locator('[data-print]');
+    await expect(list).toContainText('Python');
+    await expect(list).toContainText('이름은 맞아요. 보여 줄 경험');
+    await expect(list.locator('li').last()).toContainText('☐ 이름만 맞은 요건은 해 본 일과 숫자를 적기');
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { expect, test } from './test.ts';
 import { skillsOf } from './ticked.ts';
 
-test('progress counts per stage, and a cleared record comes back', async ({ page }) => {
+test('progress counts per stage, and a cleared record comes back', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('roadmap/');
   const first = page.locator('#computer-science stage-progress');
   const stop = page.locator('[data-stage=computer-science]');
@@ -17,7 +17,7 @@ test('progress counts per stage, and a cleared record comes back', async ({ page
   await expect(first).toContainText('7개 중 1개를 알아요');
 });
 
-test('a file that is no record changes nothing', async ({ page }) => {
+test('a file that is no record changes nothing', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('roadmap/');
   await skillsOf(page, 'computer-science').click();
   await page.getByRole('button', { name: 'Linux 알아요' }).click();

@@ -46,15 +46,19 @@ test('one’s own stations stand out on the map of the roadmap and of the gap ch
   }
 });
 
-test('every station can be reached by keyboard, in the order the lines pass them', async ({ page }) => {
-  await page.goto('map/');
-  const stations = page.locator('[data-strips] > li:first-child .station a');
-  await stations.first().focus();
-  for (let place = 0; place < (await stations.count()); place += 1) {
-    await expect(stations.nth(place)).toBeFocused();
-    await page.keyboard.press('Tab');
-  }
-});
+test(
+  'every station can be reached by keyboard, in the order the lines pass them',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await page.goto('map/');
+    const stations = page.locator('[data-strips] > li:first-child .station a');
+    await stations.first().focus();
+    for (let place = 0; place < (await stations.count()); place += 1) {
+      await expect(stations.nth(place)).toBeFocused();
+      await page.keyboard.press('Tab');
+    }
+  },
+);
 
 test('on a phone the choice of a posting changes what is seen, and the map is found whole below it', async ({
   page,
@@ -74,7 +78,7 @@ test('on a phone the choice of a posting changes what is seen, and the map is fo
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('stations an address brings are lit, with no word sent', async ({ page }) => {
+test('stations an address brings are lit, with no word sent', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('map/#skills=kafka.spark');
   await expect(page.getByRole('status')).toContainText('기술 2개를 밝혔어요');
   await expect(page.locator('.route-map a[data-on]')).toHaveCount(2);
@@ -218,7 +222,7 @@ test('without scripts the map scrolls in its box and every list is complete', as
   await context.close();
 });
 
-test('on paper the map is one landscape page, whole', async ({ page, browserName }) => {
+test('on paper the map is one landscape page, whole', { tag: '@one-size' }, async ({ page, browserName }) => {
   expect(browserName).toBe('chromium');
   await page.goto('map/?route=laplace/data-engineer');
   await expect(page.locator('.route-map a[data-on]')).toHaveCount(22);
@@ -228,7 +232,7 @@ test('on paper the map is one landscape page, whole', async ({ page, browserName
   expect(Number(width)).toBeGreaterThan(Number(height));
 });
 
-test('one’s own map is drawn on the device and kept as a picture', async ({ page }) => {
+test('one’s own map is drawn on the device and kept as a picture', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('skills/python/');
   await page.getByRole('button', { name: 'Python 알아요' }).first().click();
   await page.goto('map/?route=laplace/data-engineer');

@@ -11,9 +11,9 @@ export const allPages: readonly string[] = globSync('dist/**/*.html')
   )
   .toSorted();
 
-const step = 16;
+const step = 32;
 
-/** What a sweep visits: every page in the full run, otherwise one of each kind and every sixteenth of all. */
+/** What a sweep visits: every page in the full run, otherwise one of each kind and every thirty-second of all. */
 export const sweptPages: readonly string[] = process.env['FULL_SWEEP']
   ? allPages
   : [...new Set([...allPages.filter((_, place) => place % step === 0), ...kinds.filter((kind) => !/[?#]/.test(kind))])];

@@ -25,17 +25,21 @@ test('a fresh visit shows an empty box; a pasted posting is read line by line, e
   expect(page.url()).toMatch(/\/read\/$/);
 });
 
-test('a text without demands says what to do, and an address and a picture too', async ({ page }) => {
-  await page.goto('read/');
-  await paste(page, '안녕하세요.\n반갑습니다.');
-  await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'empty');
-  await expect(page.locator('[data-words]')).toContainText('자격 요건');
-  await expect(page.locator('[data-line]')).toHaveCount(2);
-  await paste(page, 'https://example.com/jobs/1');
-  await expect(page.locator('[data-findings]')).toContainText('글을 모두 복사해서');
-  await paste(page, '![공고](https://example.com/posting.png)');
-  await expect(page.locator('[data-findings]')).toContainText('그림은 읽지 못해요');
-});
+test(
+  'a text without demands says what to do, and an address and a picture too',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await page.goto('read/');
+    await paste(page, '안녕하세요.\n반갑습니다.');
+    await expect(page.locator('#posting-lines')).toHaveAttribute('data-state', 'empty');
+    await expect(page.locator('[data-words]')).toContainText('자격 요건');
+    await expect(page.locator('[data-line]')).toHaveCount(2);
+    await paste(page, 'https://example.com/jobs/1');
+    await expect(page.locator('[data-findings]')).toContainText('글을 모두 복사해서');
+    await paste(page, '![공고](https://example.com/posting.png)');
+    await expect(page.locator('[data-findings]')).toContainText('그림은 읽지 못해요');
+  },
+);
 
 test('a line is set right with one tap, taken back in one step, and what follows goes along', async ({ page }) => {
   await page.goto('read/');
@@ -121,20 +125,24 @@ test.describe('by touch', () => {
   });
 });
 
-test('what is known counts, a name never stands for experience, and halves are shown', async ({ page }) => {
-  await page.goto('read/');
-  await paste(page, posting);
-  await lineWith(page, 'Kafka 운영').getByText('읽는 법').click();
-  await page.getByRole('button', { name: 'Apache Kafka 알아요' }).click();
-  await expect(lineWith(page, 'Kafka 운영').locator('[data-ask]')).toContainText('✓ 알아요');
-  await expect(page.getByText('이름은 맞아요, 경험은 따로 보여 주세요 · 1개')).toBeVisible();
-  await lineWith(page, 'Python과 SQL').getByText('읽는 법').click();
-  await page.getByRole('button', { name: 'Python 알아요' }).click();
-  await expect(page.getByText('2개 중 1개. 부족한 것: SQL')).toBeVisible();
-  await expect(page.locator('[data-part=summary]')).toContainText('필수 4개 중 0개');
-});
+test(
+  'what is known counts, a name never stands for experience, and halves are shown',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await page.goto('read/');
+    await paste(page, posting);
+    await lineWith(page, 'Kafka 운영').getByText('읽는 법').click();
+    await page.getByRole('button', { name: 'Apache Kafka 알아요' }).click();
+    await expect(lineWith(page, 'Kafka 운영').locator('[data-ask]')).toContainText('✓ 알아요');
+    await expect(page.getByText('이름은 맞아요, 경험은 따로 보여 주세요 · 1개')).toBeVisible();
+    await lineWith(page, 'Python과 SQL').getByText('읽는 법').click();
+    await page.getByRole('button', { name: 'Python 알아요' }).click();
+    await expect(page.getByText('2개 중 1개. 부족한 것: SQL')).toBeVisible();
+    await expect(page.locator('[data-part=summary]')).toContainText('필수 4개 중 0개');
+  },
+);
 
-test('words without a page are listed', async ({ page }) => {
+test('words without a page are listed', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('read/');
   await paste(page, posting);
   await expect(page.locator('[data-missing]')).toContainText('Qubofloe');
@@ -142,52 +150,62 @@ test('words without a page are listed', async ({ page }) => {
   await expect(page.getByText('복사했어요.')).toBeVisible();
 });
 
-test('a link carries the reading and no word of the posting, and opens elsewhere', async ({ page }) => {
-  await page.goto('read/');
-  await paste(page, posting);
-  await page.getByRole('button', { name: '공유 링크 복사' }).click();
-  await expect(page.getByText('링크를 복사했어요')).toBeVisible();
-  const link = await copiedText(page);
-  expect(link.length).toBeLessThan(2000);
-  expect(decodeURIComponent(link)).not.toMatch(/[가-힣]/);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await expect(page.locator('[data-words]')).toContainText('누군가 보낸 읽기예요. 14줄 가운데 요건');
-  await expect(page.locator('[data-line="7"] [data-ask=any] [data-skill]')).toHaveCount(2);
-  await expect(page.locator('#posting-text')).toHaveValue('');
-  await paste(page, posting);
-  await expect(page).toHaveURL(/\/read\/$/);
-});
+test(
+  'a link carries the reading and no word of the posting, and opens elsewhere',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await page.goto('read/');
+    await paste(page, posting);
+    await page.getByRole('button', { name: '공유 링크 복사' }).click();
+    await expect(page.getByText('링크를 복사했어요')).toBeVisible();
+    const link = await copiedText(page);
+    expect(link.length).toBeLessThan(2000);
+    expect(decodeURIComponent(link)).not.toMatch(/[가-힣]/);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.locator('[data-words]')).toContainText('누군가 보낸 읽기예요. 14줄 가운데 요건');
+    await expect(page.locator('[data-line="7"] [data-ask=any] [data-skill]')).toHaveCount(2);
+    await expect(page.locator('#posting-text')).toHaveValue('');
+    await paste(page, posting);
+    await expect(page).toHaveURL(/\/read\/$/);
+  },
+);
 
-test('a hostile link draws nothing and says so', async ({ page }) => {
+test('a hostile link draws nothing and says so', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('read/#r1.1.<img src=x onerror=alert(1)>.1R:00');
   await expect(page.locator('[data-words]')).not.toBeEmpty();
   await expect(page.locator('#posting-lines img')).toHaveCount(0);
 });
 
-test('any two texts make the same requests, and none of them carries the text', async ({ browser, baseURL }) => {
-  const requestsFor = async (text: string): Promise<readonly string[]> => {
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-    await page.goto(`${baseURL}read/`);
-    await expect(page.locator(':not(:defined)')).toHaveCount(0);
-    await paste(page, text);
-    await page.waitForLoadState('networkidle');
-    await page.close();
-    return asked.toSorted();
-  };
-  const first = await requestsFor(posting);
-  expect(first.length).toBeGreaterThan(3);
-  expect(await requestsFor('자격요건\n- Terraform과 dbt를 쓰는 분')).toEqual(first);
-  expect(await requestsFor('https://example.com/jobs/1')).toEqual(first);
-  expect(decodeURIComponent(first.join(' '))).not.toMatch(/[가-힣]/);
-});
+test(
+  'any two texts make the same requests, and none of them carries the text',
+  { tag: '@one-size' },
+  async ({ browser, baseURL }) => {
+    const requestsFor = async (text: string): Promise<readonly string[]> => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+      await page.goto(`${baseURL}read/`);
+      await expect(page.locator(':not(:defined)')).toHaveCount(0);
+      await paste(page, text);
+      await page.waitForLoadState('networkidle');
+      await page.close();
+      return asked.toSorted();
+    };
+    const first = await requestsFor(posting);
+    expect(first.length).toBeGreaterThan(3);
+    expect(await requestsFor('자격요건\n- Terraform과 dbt를 쓰는 분')).toEqual(first);
+    expect(await requestsFor('https://example.com/jobs/1')).toEqual(first);
+    expect(decodeURIComponent(first.join(' '))).not.toMatch(/[가-힣]/);
+  },
+);
 
-test('the browser itself forbids the page to send anything', async ({ browser, baseURL }) => {
+test('the browser itself forbids the page to send anything', { tag: '@one-size' }, async ({ browser, baseURL }) => {
   const page = await browser.newPage();
   const asked: string[] = [];
   await page.goto(`${baseURL}read/`);
+  // What the page loads for itself comes after its first paint.
+  await expect(page.locator(':not(:defined)')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   page.on('request', (request) => asked.push(request.url()));
   const isSent = await page.evaluate(`fetch('/robots.txt').then(() => true, () => false)`);
@@ -200,7 +218,7 @@ test('the browser itself forbids the page to send anything', async ({ browser, b
   await page.close();
 });
 
-test('the home page hands a posting over in the memory of the tab', async ({ page }) => {
+test('the home page hands a posting over in the memory of the tab', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('');
   await page.getByLabel('지원할 공고를 붙여 넣어 보세요').fill(posting);
   await page.getByRole('button', { name: '공고 읽기' }).click();
@@ -210,7 +228,7 @@ test('the home page hands a posting over in the memory of the tab', async ({ pag
   await expect(page.locator('#posting-text')).toHaveValue(posting);
 });
 
-test('by keyboard alone a posting is read, set right and taken back', async ({ page }) => {
+test('by keyboard alone a posting is read, set right and taken back', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('read/');
   await page.locator('#posting-text').focus();
   await page.keyboard.insertText(posting);

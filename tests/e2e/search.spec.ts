@@ -12,7 +12,7 @@ test('the box on the home page leads to results in the address', async ({ page }
   await expect(page.locator(`${results} a[data-result]`).first()).toHaveAttribute('href', /\/skills\/kafka\/$/);
 });
 
-test('one query of every kind finds its page', async ({ page }) => {
+test('one query of every kind finds its page', { tag: '@one-size' }, async ({ page }) => {
   const kinds = Map.groupBy(judgedQueries, ({ kind }) => kind);
   for (const [kind, [judged]] of kinds) {
     if (!judged) continue;
@@ -22,7 +22,7 @@ test('one query of every kind finds its page', async ({ page }) => {
   }
 });
 
-test('typing searches at once, the address follows, and Back returns', async ({ page }) => {
+test('typing searches at once, the address follows, and Back returns', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('search/');
   await expect(page.locator(results)).toHaveAttribute('data-state', 'idle');
   const box = page.getByRole('main').getByRole('searchbox');
@@ -39,7 +39,7 @@ test('typing searches at once, the address follows, and Back returns', async ({ 
   await expect(page.locator(`${results} a[data-result]`).first()).toHaveAttribute('href', /\/skills\/spark\/$/);
 });
 
-test('what was changed is said and can be undone', async ({ page }) => {
+test('what was changed is said and can be undone', { tag: '@one-size' }, async ({ page }) => {
   await searched(page, '카프가');
   const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toContainText('카프가 → 카프카 결과예요.');
@@ -59,57 +59,63 @@ test('filters narrow the results and live in the address', async ({ page }) => {
   await expect(kinds.first()).toHaveText('공고');
 });
 
-test('filters narrow the full text too, and an address with the former name of a kind still works', async ({
-  page,
-}) => {
-  const kinds = page.locator(`${results} a[data-result] > span:first-child`);
-  for (const [kind, label] of [
-    ['question', '질문'],
-    ['position', '공고'],
-    ['guide', '가이드'],
-  ] as const) {
-    await page.goto(`search/?q=서비스&kind=${kind}`);
+test(
+  'filters narrow the full text too, and an address with the former name of a kind still works',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    const kinds = page.locator(`${results} a[data-result] > span:first-child`);
+    for (const [kind, label] of [
+      ['question', '질문'],
+      ['position', '공고'],
+      ['guide', '가이드'],
+    ] as const) {
+      await page.goto(`search/?q=서비스&kind=${kind}`);
+      await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
+      // Names answer first, the texts join them a moment later.
+      await expect.poll(() => kinds.count(), kind).toBeGreaterThan(2);
+      expect(new Set(await kinds.allTextContents())).toEqual(new Set([label]));
+      await expect(page.getByLabel('종류').locator('option:checked')).toHaveText(label);
+    }
+    await page.goto('search/?q=서비스&layer=stream');
     await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
-    // Names answer first, the texts join them a moment later.
-    await expect.poll(() => kinds.count(), kind).toBeGreaterThan(2);
-    expect(new Set(await kinds.allTextContents())).toEqual(new Set([label]));
-    await expect(page.getByLabel('종류').locator('option:checked')).toHaveText(label);
-  }
-  await page.goto('search/?q=서비스&layer=stream');
-  await expect(page.locator(results)).toHaveAttribute('data-state', 'done');
-});
+  },
+);
 
-test('what a text says once is not denied', async ({ page }) => {
+test('what a text says once is not denied', { tag: '@one-size' }, async ({ page }) => {
   expect(await searched(page, '백필')).not.toEqual([]);
   expect(await searched(page, '면접')).not.toEqual([]);
   for (const query of ['연봉', '복지', '야근', '버스']) expect(await searched(page, query), query).toEqual([]);
 });
 
-test('a query we have nothing for is empty and says so', async ({ page }) => {
+test('a query we have nothing for is empty and says so', { tag: '@one-size' }, async ({ page }) => {
   expect(await searched(page, '김치찌개')).toEqual([]);
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('김치찌개');
   expect(await searched(page, '연봉')).toEqual([]);
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('‘연봉’에 대한 기록이 없어요');
 });
 
-test('the full text finds what has no name, marks it and links to its section', async ({ page }) => {
-  await searched(page, '토스증권 대고객');
-  const marked = page.locator(`${results} a[data-result]:has(mark)`);
-  await expect(marked.first()).toBeVisible();
-});
+test(
+  'the full text finds what has no name, marks it and links to its section',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    await searched(page, '토스증권 대고객');
+    const marked = page.locator(`${results} a[data-result]:has(mark)`);
+    await expect(marked.first()).toBeVisible();
+  },
+);
 
-test('a query longer than 200 characters is cut with a notice', async ({ page }) => {
+test('a query longer than 200 characters is cut with a notice', { tag: '@one-size' }, async ({ page }) => {
   await searched(page, `카프카 ${'a'.repeat(8000)}`);
   await expect(page.getByText('200자까지만 찾았어요.')).toBeVisible();
 });
 
-test('without an index of the full text the concepts still answer', async ({ page }) => {
+test('without an index of the full text the concepts still answer', { tag: '@one-size' }, async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   expect((await searched(page, 'kafka'))[0]).toMatch(/\/skills\/kafka\/$/);
   expect(await searched(page, '김치찌개')).toEqual([]);
 });
 
-test('without the concepts the page says so and keeps its lists', async ({ page }) => {
+test('without the concepts the page says so and keeps its lists', { tag: '@one-size' }, async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   expect(await searched(page, 'kafka')).toEqual([]);
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('검색을 불러오지 못했어요');
@@ -160,25 +166,31 @@ test.describe('the dialog', () => {
     await expect(dialog(page).getByRole('option')).toHaveCount(0);
   });
 
-  test('finds in the texts what has no name, and says that there is nothing only after that', async ({ page }) => {
-    await page.goto('about/');
-    await page.keyboard.press('/');
-    const box = dialog(page).getByRole('combobox');
-    await box.fill('통신사');
-    await expect(dialog(page).getByRole('option').first()).toBeVisible();
-    await box.fill('김치찌개');
-    await expect(dialog(page).getByRole('status')).toContainText('맞는 내용을 찾지 못했어요');
-  });
+  test(
+    'finds in the texts what has no name, and says that there is nothing only after that',
+    { tag: '@one-size' },
+    async ({ page }) => {
+      await page.goto('about/');
+      await page.keyboard.press('/');
+      const box = dialog(page).getByRole('combobox');
+      await box.fill('통신사');
+      await expect(dialog(page).getByRole('option').first()).toBeVisible();
+      await box.fill('김치찌개');
+      await expect(dialog(page).getByRole('status')).toContainText('맞는 내용을 찾지 못했어요');
+    },
+  );
 
-  test('closes, and leads to the search page, when a new version of the site has taken its module away', async ({
-    page,
-  }) => {
-    await page.route('**/search-dialog*.js', (route) => route.fulfill({ status: 404 }));
-    await page.goto('about/');
-    await page.keyboard.press('/');
-    await expect(page).toHaveURL(/\/search\/\?q=$/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('검색');
-  });
+  test(
+    'closes, and leads to the search page, when a new version of the site has taken its module away',
+    { tag: '@one-size' },
+    async ({ page }) => {
+      await page.route('**/search-dialog*.js', (route) => route.fulfill({ status: 404 }));
+      await page.goto('about/');
+      await page.keyboard.press('/');
+      await expect(page).toHaveURL(/\/search\/\?q=$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('검색');
+    },
+  );
 
   test('closes by its button before it can search', async ({ page }) => {
     await page.route('**/search-dialog*.js', () => undefined);
@@ -189,7 +201,7 @@ test.describe('the dialog', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
-  test('Enter that ends a composition chooses nothing', async ({ page }) => {
+  test('Enter that ends a composition chooses nothing', { tag: '@one-size' }, async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('Control+k');
     const box = dialog(page).getByRole('combobox');
@@ -220,16 +232,21 @@ const typeAll = (page: Page, field: string, queries: readonly string[]): Promise
     [field, queries] as const,
   );
 
-test('hostile queries in the box, in the dialog and in the address are only text', async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const query of hostileQueries(10, 7)) {
-    await page.goto(`search/?q=${encodeURIComponent(query.toWellFormed()).slice(0, 8000).replace(/%.?$/, '')}`);
-    await expect(page.locator(results)).toHaveAttribute('data-state', /done|empty|idle/);
-  }
-  await page.goto('search/?q=%E0%A4%A&kind=%00&layer=__proto__');
-  await typeAll(page, '#q', [...hostileQueries(1000), 'ㄱ'.repeat(100_000)]);
-  await page.keyboard.press('Control+k');
-  await typeAll(page, 'dialog input', hostileQueries(1000, 3));
-  await expect(page.locator('main img, main svg[onload], dialog img, dialog svg[onload]')).toHaveCount(0);
-  expect((await page.locator('#q').inputValue()).length).toBeLessThanOrEqual(200);
-});
+test(
+  'hostile queries in the box, in the dialog and in the address are only text',
+  { tag: '@one-size' },
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    const typed = process.env['FULL_SWEEP'] ? 1000 : 200;
+    for (const query of hostileQueries(10, 7)) {
+      await page.goto(`search/?q=${encodeURIComponent(query.toWellFormed()).slice(0, 8000).replace(/%.?$/, '')}`);
+      await expect(page.locator(results)).toHaveAttribute('data-state', /done|empty|idle/);
+    }
+    await page.goto('search/?q=%E0%A4%A&kind=%00&layer=__proto__');
+    await typeAll(page, '#q', [...hostileQueries(typed), 'ㄱ'.repeat(100_000)]);
+    await page.keyboard.press('Control+k');
+    await typeAll(page, 'dialog input', hostileQueries(typed, 3));
+    await expect(page.locator('main img, main svg[onload], dialog img, dialog svg[onload]')).toHaveCount(0);
+    expect((await page.locator('#q').inputValue()).length).toBeLessThanOrEqual(200);
+  },
+);

@@ -50,7 +50,7 @@ test('two postings stand side by side, and the address says which', async ({ pag
   await expect(page.getByLabel('공고 B')).toHaveValue('imai/ai-engineer');
 });
 
-test('nonsense in the address of a comparison compares something', async ({ page }) => {
+test('nonsense in the address of a comparison compares something', { tag: '@one-size' }, async ({ page }) => {
   await page.goto('compare/?a=%3Cscript%3E&b=');
   await expect(page.getByRole('status')).toContainText('함께 말하는 기술');
 });

@@ -7,19 +7,27 @@ import { base } from '../../tools/settings.ts';
 /** A built page: its address from the site's root, its HTML and its parsed tree. */
 export type BuiltPage = { readonly path: string; readonly html: string; readonly root: HTMLElement };
 
+/** Reads and parses the page when it is first looked at: most tests look at a few of them. */
+const builtPage = (file: string): BuiltPage => {
+  let html: string | undefined;
+  let root: HTMLElement | undefined;
+  return {
+    path: `/${relative('dist', file)
+      .replaceAll('\\', '/')
+      .replace(/index\.html$/, '')}`,
+    get html() {
+      html ??= readFileSync(file, 'utf8');
+      return html;
+    },
+    get root() {
+      root ??= parse(this.html);
+      return root;
+    },
+  };
+};
+
 /** All pages in `dist/`. */
-export const pages: readonly BuiltPage[] = globSync('dist/**/*.html')
-  .toSorted()
-  .map((file) => {
-    const html = readFileSync(file, 'utf8');
-    return {
-      path: `/${relative('dist', file)
-        .replaceAll('\\', '/')
-        .replace(/index\.html$/, '')}`,
-      html,
-      root: parse(html),
-    };
-  });
+export const pages: readonly BuiltPage[] = globSync('dist/**/*.html').toSorted().map(builtPage);
 assert.ok(pages.length > 0, 'dist/ holds pages: npm run build');
 
 /** An address inside the site without the base path it is served under; nothing for addresses elsewhere. */
