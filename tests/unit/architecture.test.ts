@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { build, steps } from '../../tools/build.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md')];
+const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')];
 
 test('the files that the documentation names are there', () => {
   const named = pages.flatMap((page) =>
