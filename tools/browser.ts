@@ -15,7 +15,8 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const onThisMachine = (): string | undefined => {
+/** A browser that is installed, of those that draw windows. */
+export const installedBrowser = (): string | undefined => {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const ending = process.platform === 'win32' ? '.exe' : '';
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name + ending))), ...places].find(existsSync);
@@ -43,7 +44,7 @@ const installBySystem = (): string | undefined => {
     '브라우저를 달리 구하지 못해 apt-get으로 이 컴퓨터에 chromium과 fonts-noto-cjk를 설치합니다. 원하지 않으면 멈추고 CHROMIUM_PATH로 브라우저를 알려 주세요.',
   );
   succeeds('apt-get', ['update', '-qq']);
-  return succeeds('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']) ? onThisMachine() : undefined;
+  return succeeds('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']) ? installedBrowser() : undefined;
 };
 
 /**
@@ -57,7 +58,7 @@ export const findBrowser = (): string => {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && !existsSync(given)) throw new Error(`CHROMIUM_PATH의 '${given}' 파일이 없습니다.`);
   const path =
-    given ?? playwrightsOwn() ?? chromiumOfNpm() ?? onThisMachine() ?? downloadPlaywrights() ?? installBySystem();
+    given ?? playwrightsOwn() ?? chromiumOfNpm() ?? installedBrowser() ?? downloadPlaywrights() ?? installBySystem();
   if (path !== undefined) return path;
   throw new Error(
     '브라우저 시험에 쓸 Chromium이 없고 내려받지도 못했습니다. Chrome이나 Chromium을 설치하거나, 설치한 곳을 CHROMIUM_PATH로 알려 주세요.',

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { findBrowser } from './browser.ts';
+import { findBrowser, installedBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { buildNextVersion } from './next-version.ts';
 import { freePort } from './port.ts';
@@ -45,6 +45,7 @@ const browserTests = async (full: boolean): Promise<Tally> => {
   const address = `http://localhost:${port}${base}`;
   await runNode([program.playwright, 'test'], {
     CHROMIUM_PATH: browser,
+    INSTALLED_CHROMIUM_PATH: installedBrowser() ?? '',
     SITE_ADDRESS: address,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     FULL_SWEEP: full ? '1' : '',
