@@ -8,6 +8,8 @@ const posting =
   /자격 ?요건|지원 ?자격|우대|담당 ?업무|주요 ?업무|채용|모집|복지|전형|분을 찾|requirements|qualifications|responsibilities/gi;
 const leastDataWords = 3;
 const leastSkills = 4;
+/** Of the lines of a text so short that it cannot name many. */
+const leastShare = 1 / 2;
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
@@ -35,7 +37,9 @@ const isUnderHeading = ({ reasons }: ReadLine): boolean => reasons.some(({ kind 
 export const findingsOf = (clean: string, lines: readonly ReadLine[]): Findings => {
   const asking = lines.filter(({ level }) => level !== undefined);
   return {
-    isDataJob: count(clean, dataWords) >= leastDataWords || skillsIn(lines).size >= leastSkills,
+    isDataJob:
+      count(clean, dataWords) >= leastDataWords ||
+      skillsIn(lines).size >= Math.min(leastSkills, Math.max(1, asking.length * leastShare)),
     severalJobs: restarts(lines) > 0,
     looksLikeResume: count(clean, resume) >= 3 && count(clean, posting) < 2,
     isAddress: address.test(clean),

@@ -19,21 +19,24 @@ export interface Page {
   readonly at: (index: number) => number;
 }
 
-/** How far from a tag text is looked for. */
-const reach = 40;
 const blank = (match: string): string => ' '.repeat(match.length);
 
-/** A tag that breaks lines becomes a bullet where text stands before and behind it, and so does the start of a list item. */
-const bullet = (tag: string, offset: number, whole: string): string => {
-  const before = whole.slice(Math.max(0, offset - reach), offset);
-  const behind = whole.slice(offset + tag.length, offset + tag.length + reach);
-  const isInside = /[^>\s][^\n\r<>]*$/.test(before) && /^[^\n\r<>]*[^<\s]/.test(behind);
-  return /^<li/i.test(tag) || isInside ? `•${' '.repeat(tag.length - 1)}` : blank(tag);
+/** Tags that stand together, as between two paragraphs. */
+const tags =
+  /(?:<\/?(?:li|br|p|tr|div|h[1-6]|ul|ol|span|strong|b|em|i|u|table|thead|tbody|td|th|a|img|hr|font|section|article)\b[^<>\n\r]{0,200}>[ \t]*)+/gi;
+const breaking = /<\/?(?:li|br|p|tr|div|h[1-6])\b/i;
+
+/**
+ * Tags that break lines become a bullet where text stands before and behind them, and so does the start of a list item;
+ * the border of two cells becomes a tab.
+ */
+const mark = (run: string, offset: number, whole: string): string => {
+  const isInside = /[^\n\r]/.test(whole.charAt(offset - 1)) && /[^\n\r]/.test(whole.charAt(offset + run.length));
+  const sign =
+    /<li\b/i.test(run) || (isInside && breaking.test(run)) ? '•' : /<t[dh]\b/i.test(run) && isInside ? '\t' : ' ';
+  return sign.padEnd(run.length);
 };
 
-const listTags = /<\/?(?:li|br|p|tr|div|h[1-6])\b[^<>\n\r]{0,200}>/gi;
-const tags =
-  /<\/?(?:ul|ol|span|strong|b|em|i|u|table|thead|tbody|td|th|a|img|hr|font|section|article)\b[^<>\n\r]{0,200}>/gi;
 const entities = /&(?:nbsp|ensp|emsp|#160);/gi;
 const signs: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
@@ -44,13 +47,12 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['&bull;', '•'],
 ]);
 
-/** Blanks markup, keeping every offset. A tag that breaks lines on the page becomes a bullet where it stands inside a line. */
+/** Blanks markup, keeping every offset. Tags that break lines on the page become a bullet inside a line. */
 const blankMarkup = (text: string): string => {
   const marked = /[*_~]{2}|`/.test(text) ? text.replace(/\*{2,3}|__|~~|`{1,3}/g, blank) : text;
   if (!/[<&]/.test(marked)) return marked;
   return marked
-    .replace(listTags, bullet)
-    .replace(tags, blank)
+    .replace(tags, mark)
     .replace(entities, blank)
     .replace(/&(?:amp|lt|gt|quot|middot|bull);/gi, (match) =>
       (signs.get(match.toLowerCase()) ?? ' ').padEnd(match.length),

@@ -194,6 +194,29 @@ test('a posting whose line breaks were lost is still cut into its sections', () 
   );
 });
 
+test('a posting copied as the source of its page is cut where its tags break lines', () => {
+  const lines = read(
+    '<div><h3>자격요건</h3><ul><li>Python 3년 이상</li><li>Kafka&nbsp;운영</li></ul><h3>우대사항</h3><p>dbt 경험<br>SQL</p></div>',
+  );
+  assert.equal(sections(lines), 'heading required required heading preferred preferred');
+  assert.deepEqual(lines.map(skills), ['', 'python', 'kafka', '', 'dbt', 'sql']);
+  const table = read('<table><tr><th>우대사항</th><td>Kafka 운영 경험</td></tr></table>');
+  assert.equal(sections(table), 'heading preferred');
+});
+
+test('a heading that hangs on the last item of the section before begins its own', () => {
+  const lines = read(
+    '주요업무• 파이프라인 구축• Airflow 운영자격요건• Python 3년 이상• SQL우대사항• 필수자격요건• Spark',
+  );
+  assert.equal(sections(lines.slice(0, 6)), 'heading duty duty heading required required');
+});
+
+test('a short text about data work is not taken for another job', () => {
+  const isData = (...words: readonly string[]) => readPosting(words.join('\n'), names).findings.isDataJob;
+  assert.equal(isData('자격요건', '- Python 개발 경험 3년 이상', '- Kafka 운영'), true);
+  assert.equal(isData('주방장 모집', '자격요건', '- 한식 조리 경력 5년 이상', '- 조리사 자격증 소지자'), false);
+});
+
 test('sections that lost their headings are told by the items that hang on the line before', () => {
   const lines = read(
     '- 배치를 개발합니다',
