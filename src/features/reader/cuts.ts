@@ -59,17 +59,18 @@ const numberedCuts = (text: string): readonly Cut[] => {
 const names =
   '주요 ?업무|담당 ?업무|업무 ?내용|자격 ?요건|지원 ?자격|우대 ?사항|기술 ?스택|혜택 및 복지|복리 ?후생|채용 ?전형|전형 ?절차|근무 ?조건|제출 ?서류|포지션 상세';
 const gluedHeading = new RegExp(`^(?:${names})(?=[•\\-·\\d([A-Z]|[가-힣]{2})`);
-const innerHeading = new RegExp(
-  `(?<=\\s|[•●▪■][^•●▪■]{3,99}[가-힣A-Za-z])\\[?(?:${names})\\]?\\s?:?(?=\\s?[•\\-·ㆍ*○\\d①])`,
-  'g',
-);
+const innerHeading = new RegExp(`\\[?(?:${names})\\]?\\s?:?(?=\\s?[•\\-·ㆍ*○\\d①])`, 'g');
+/** What stands before one: a space, or the last word of an item, which is more than a word that belongs to the heading. */
+const beforeHeading = /(?:\s|[•●▪■][^•●▪■]{3,99}[가-힣A-Za-z])$/;
 
 /** Headings in the middle of a line, behind a space or an item's last word: a posting whose line breaks were lost. */
 const innerHeadingCuts = (text: string): readonly Cut[] =>
-  [...text.matchAll(innerHeading)].flatMap((match) => [
-    { at: match.index, glued: false },
-    { at: match.index + match[0].length, glued: false },
-  ]);
+  [...text.matchAll(innerHeading)]
+    .filter(({ index }) => beforeHeading.test(text.slice(Math.max(0, index - 101), index)))
+    .flatMap((match) => [
+      { at: match.index, glued: false },
+      { at: match.index + match[0].length, glued: false },
+    ]);
 
 /** A heading that the first words of its section hang on. */
 const gluedHeadingCut = (text: string): readonly Cut[] => {
