@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { pause } from '../../tools/post-process/pauses.ts';
 import { type BuiltPage, insideSite, pages } from './built-site.ts';
 
 const weights = new Map<string, number>();
@@ -116,6 +117,19 @@ test('nothing but the page itself blocks its first paint', () => {
   assert.deepEqual(blocking, []);
   const fonts = pages.filter(({ html }) => /@font-face|@import/.test(html)).map(({ path }) => path);
   assert.deepEqual(fonts, []);
+});
+
+test('at most 90 elements of a page for reading are laid out at once, but for what is a table or a picture', () => {
+  const long = pages.flatMap(({ path, html }) => {
+    if (whole.test(path)) return [];
+    const portions = html
+      .slice(html.indexOf('<body'))
+      .replaceAll(/<(svg|table|template)[\s\S]*?<\/\1>/g, '')
+      .split(pause)
+      .map((portion) => portion.match(/<[a-z]/g)?.length ?? 0);
+    return Math.max(...portions) > 90 ? [`${path}: ${portions}`] : [];
+  });
+  assert.deepEqual(long, []);
 });
 
 test('the first instant result costs at most 20 KB, on the search page and in the dialog', () => {

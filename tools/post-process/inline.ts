@@ -1,13 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { speculationRules } from '#src/layouts/speculation-rules.ts';
 
-/**
- * The scripts a page may hold in its own text, as they are written: those of `src/**\/*.inline.js` and the rules for
- * the next page. Every other script of ours is a file.
- */
-export const knownScripts = (base: string): ReadonlySet<string> =>
-  new Set([...globSync('src/**/*.inline.js').map((file) => readFileSync(file, 'utf8')), speculationRules(base)]);
+/** The scripts a page may hold in its own text, as they are written: those of `src/**\/*.inline.js`. */
+export const knownScripts = (): ReadonlySet<string> =>
+  new Set(globSync('src/**/*.inline.js').map((file) => readFileSync(file, 'utf8')));
 
 const isData = (type: string | undefined): boolean => type === 'application/json' || type === 'application/ld+json';
 

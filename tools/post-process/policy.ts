@@ -29,15 +29,16 @@ const isSealed = (html: string): boolean => /^[^>]*>\s*<html[^>]*\sdata-sealed/.
 
 /**
  * The Content-Security-Policy of one built page: its own files, those of the given scripts that are written in it, its
- * styles, and the WebAssembly of Pagefind. What a `<meta>` cannot say (`frame-ancestors`) is said by the server's
+ * styles, and the WebAssembly of Pagefind; unless it is sealed, also the scripts its modules will write. What a `<meta>` cannot say (`frame-ancestors`) is said by the server's
  * headers.
  */
-export const policyOf = (html: string, scripts: Iterable<string>): string => {
-  const allowed = reach[isSealed(html) ? 'sealed' : 'open'];
+export const policyOf = (html: string, scripts: Iterable<string>, later: readonly string[] = []): string => {
+  const sealed = isSealed(html);
+  const allowed = reach[sealed ? 'sealed' : 'open'];
   const written = [...scripts].filter((text) => html.includes(`>${text}</script>`));
   return [
     "default-src 'none'",
-    `script-src ${allowed.scripts}${hashes(written)}`,
+    `script-src ${allowed.scripts}${hashes(sealed ? written : [...written, ...later])}`,
     `style-src${hashes(stylesIn(html))}`,
     ...allowed.rest,
   ].join(';');

@@ -1,9 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { speculationRules } from '#src/layouts/speculation-rules.ts';
 import { base, folders } from '../settings.ts';
 import { folded } from './fold.ts';
 import { knownScripts, unexpectedInline } from './inline.ts';
 import { policyOf } from './policy.ts';
+import { withPauses } from './pauses.ts';
 import { firstSourcesOf, modulesOf, sourcesOf, startAfterPaint, startScript } from './scripts.ts';
 import { stylesFor, wordsIn } from './styles.ts';
 
@@ -34,7 +36,7 @@ export const postProcess = (): readonly string[] => {
   const foldedOnce = memoize(folded);
   const scriptWords = memoize((files: string) => wordsIn(sourcesOf(files.split(' ').filter(Boolean))));
   const firstWords = memoize((files: string) => wordsIn(firstSourcesOf(files.split(' ').filter(Boolean))));
-  const known = knownScripts(base);
+  const known = knownScripts();
   return globSync(`${folders.site}/**/*.html`).flatMap((file) => {
     const page = readFileSync(file, 'utf8');
     if (!page.includes(charset)) throw new Error(`${file}: '${charset}'가 없어 보안 정책을 넣을 자리가 없습니다.`);
@@ -46,13 +48,13 @@ export const postProcess = (): readonly string[] => {
     const later = laterStyles.exec(page)?.[1];
     const own = wordsIn(page.replaceAll(style, ''));
     const words = own.union(later === undefined ? scriptWords(files) : firstWords(files));
-    const light = startAfterPaint(page.replaceAll(style, (css) => foldedOnce(stylesOf(css)(words))));
+    const light = startAfterPaint(withPauses(page.replaceAll(style, (css) => foldedOnce(stylesOf(css)(words)))));
     if (later !== undefined) {
       const all = own.union(scriptWords(files));
       const styles = (page.match(style) ?? []).map((css) => stylesOf(css)(all)).join('');
       writeFileSync(`${folders.site}/${later.slice(base.length)}`, `export default ${JSON.stringify(styles)}`);
     }
-    const policy = policyOf(light, [...known, startScript(modules)]);
+    const policy = policyOf(light, [...known, startScript(modules)], [speculationRules(base)]);
     writeFileSync(
       file,
       light.replace(charset, () => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`),

@@ -1,0 +1,2 @@
+location.hash || document.body.offsetHeight;
+document.currentScript.remove();
