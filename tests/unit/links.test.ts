@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { linkWords } from '#src/features/resources/link-check.ts';
+import { allLinksInWords, linkWords } from '#src/features/resources/link-check.ts';
 import { freePort } from '../../tools/port.ts';
 import { mapConcurrently, findingOf, findingOfError, checkLink } from '../../tools/links/check-link.ts';
 import { linksOf } from '../../tools/links/links-of.ts';
@@ -110,10 +110,18 @@ test('what is written passes the content check, and the page says it', (context)
     assert.ok(resource);
     return linkWords(resource);
   };
-  assert.equal(read(book), '링크를 아직 확인하지 못했어요');
+  assert.equal(read(book), undefined);
   assert.equal(read(withFinding(book, { state: 'open' }, '2026-02-01')), '링크가 2026-02-01에 열렸어요');
   const gone = withFinding(book, { state: 'gone', fault: '404' }, '2026-02-01');
   assert.equal(read(gone), '링크가 2026-02-01에 열리지 않았어요 (404)');
+});
+
+test('a page says once what is known of all its links', () => {
+  const [unseen, seen] = [{}, { checked: '2026-02-01' }];
+  const words = [[unseen, unseen], [unseen, seen], [seen]].map(allLinksInWords);
+  assert.match(words[0] ?? '', /아직 하나씩 열어 보지 못해서/);
+  assert.match(words[1] ?? '', /열어 본 날이 적혀 있지 않은 링크는/);
+  assert.equal(words[2], '열어 본 날을 링크마다 적었어요.');
 });
 
 test('the report puts what needs an eye first', () => {

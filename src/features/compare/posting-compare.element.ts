@@ -100,14 +100,16 @@ class PostingCompare extends LiveElement {
   private group(group: Group, rows: readonly Compared[], a: Chosen, b: Chosen): readonly Node[] {
     if (rows.length === 0) return [];
     const titles = { both: '둘 다 말해요', onlyA: `${a.name}만 말해요`, onlyB: `${b.name}만 말해요` } as const;
-    return [
-      fill(stamp('group'), {
-        title: `${titles[group]} · ${rows.length}개`,
-        a: a.name,
-        b: b.name,
-        rows: rows.map((row) => this.row(row)),
-      }),
-    ];
+    const section = fill(stamp('group'), {
+      title: `${titles[group]} · ${rows.length}개`,
+      a: group === 'both' ? a.name : '수준',
+      b: group === 'both' ? b.name : '수준',
+      rows: rows.map((row) => this.row(row)),
+    });
+    // Where one side says nothing, its column would say so on every row.
+    const silent = { both: undefined, onlyA: 'b', onlyB: 'a' }[group];
+    if (silent) for (const cell of section.querySelectorAll(`[data-slot=${silent}]`)) cell.remove();
+    return [section];
   }
 
   private row({ skill, a, b }: Compared): HTMLElement {

@@ -25,4 +25,5 @@ export const csvOf = (columns: readonly string[], rows: readonly AnyRow[]): stri
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** A size as people read it: `12 KB`. */
-export const bytesInWords = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;
+export const bytesInWords = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('ko-KR')} KB`;
