@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { layerLabels, layerLetters, layerOrder } from '#src/domain/route-lines.ts';
 import { levelOrder } from '#src/domain/levels.ts';
@@ -46,6 +46,13 @@ test('no cell of a table is read as a formula', () => {
     assert.equal(row, `'${cell}`);
   }
   assert.equal(toCsv([['가', 'a,b', '말 "인용"', 3]]), '\uFEFF가,"a,b","말 ""인용""",3\r\n');
+});
+
+test('the rows of levels are written once, and once more for the schemas', () => {
+  const writing = globSync('src/**/*.{ts,astro}').filter((file) =>
+    /\['required', 'preferred'(?:, 'used', 'duty')?\]/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(writing.toSorted(), ['src/domain/levels.ts', 'src/schema/posting.ts']);
 });
 
 test('layers and levels come in the order of their schema, and each has its label', () => {

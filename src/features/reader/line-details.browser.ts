@@ -1,7 +1,7 @@
 import { lineUrl } from '../../domain/urls.ts';
 import { type AlikeLine, alikeLines, requirementFor, type Rarity } from './page/alike.ts';
 import { josa, ro } from './page/josa.ts';
-import { levelLabels } from '../../domain/levels.ts';
+import { levelLabels, levelOrder } from '../../domain/levels.ts';
 import { reasonInWords } from './page/reason-words.ts';
 import type { ReadData, RecordedReading, RequirementRow } from './page/read-data.ts';
 import { isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
@@ -126,7 +126,7 @@ const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
 };
 
 const levelButtons = (line: ShownLine): readonly HTMLElement[] =>
-  (['required', 'preferred', 'used', 'duty'] as const).map((level) =>
+  levelOrder.map((level) =>
     button('level', levelLabels[level], {
       value: level,
       'data-focus': `level-${level}`,
