@@ -6,7 +6,6 @@ import { levelOrder } from '#src/domain/levels.ts';
 import { toCsv } from '#src/domain/csv.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
-import { withParticle } from '#src/domain/particle.ts';
 import { parseReference } from '#src/domain/references.ts';
 import { citationUrl, lineUrl, urlOf } from '#src/domain/urls.ts';
 import { levels } from '#src/schema/posting.ts';
@@ -30,14 +29,6 @@ test('names are compared without case, spaces and punctuation, but C, C++ and C#
   assert.equal(nameKey('Pub/Sub'), 'pubsub');
   assert.equal(nameKey('카프카'.normalize('NFD')), '카프카');
   assert.equal(new Set(['C', 'C++', 'C#'].map(nameKey)).size, 3);
-});
-
-test('particles follow the last sound', () => {
-  const pairs = [
-    ['기술', '기술이'],
-    ['회사', '회사가'],
-  ] as const;
-  for (const [word, expected] of pairs) assert.equal(withParticle(word, '이/가'), expected);
 });
 
 test('no cell of a table is read as a formula', () => {
