@@ -2,7 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalog } from './domain/catalog.ts';
 import { backlinksIn } from './domain/edges.ts';
 import { countMentions, mentionsBySkill } from './domain/evidence.ts';
-import { type Posting, postingsOf, sampleOf } from './domain/postings.ts';
+import { companySample, type Posting, postingsOf, sampleOf } from './domain/postings.ts';
 import { problemInWords } from './domain/problems.ts';
 import type { Removed } from './domain/removed.ts';
 import { problemsIn } from './domain/rules.ts';
@@ -41,7 +41,7 @@ export const postingsByCompany: ReadonlyMap<string, readonly Posting[]> = Map.gr
 
 /** What is counted: the postings of named companies, those of archetypes, and those of companies near enough. */
 export const samples = {
-  company: sampleOf(postings, { kind: 'company' }),
+  company: companySample(postings),
   archetype: sampleOf(postings, { kind: 'archetype' }),
   near: sampleOf(postings, { kind: 'company', closeness: ['core', 'near'] }),
 } as const;

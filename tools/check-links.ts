@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { readContentTree } from './content/read-tree.ts';
 import { mapConcurrently, checkLink } from './links/check-link.ts';
 import { linksOf } from './links/links-of.ts';
 import { reportOf, withFinding } from './links/record.ts';
+import { folders } from './settings.ts';
 
 /**
  * Looks at the links of the resources and the first steps of stages and skills, writes the day and result into their files and prints a report as Markdown.
@@ -15,15 +17,17 @@ const options = {
 };
 // The calendar day of the editors: in Greenwich it is still yesterday when Korea starts to work.
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format();
-const links = linksOf(readContentTree('content').catalog);
+const links = linksOf(readContentTree(folders.content).catalog);
 
 const checked = await mapConcurrently(links, 3, async (link) => ({
   ...link,
   finding: await checkLink(link.url, options),
 }));
 if (checked.some(({ finding }) => finding.state === 'open')) {
-  for (const { file, finding, place } of checked)
-    writeFileSync(file, withFinding(readFileSync(file, 'utf8'), finding, day, place));
+  for (const { file, finding, place } of checked) {
+    const path = join(folders.content, relative('content', file));
+    writeFileSync(path, withFinding(readFileSync(path, 'utf8'), finding, day, place));
+  }
   console.info(reportOf(checked, day));
 } else {
   // Every host missing at once says something about this machine's network, not about the links.

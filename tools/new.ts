@@ -14,6 +14,7 @@ import { type Draft, draftsOf } from './new/draft.ts';
 import { readText, tellFindings, tellNext } from './new/from-text.ts';
 import { askPerson } from './new/person.ts';
 import { publicDrafts } from './new/public-posting.ts';
+import { folders } from './settings.ts';
 
 /** What is called what on the command line. */
 const kinds = {
@@ -100,36 +101,41 @@ const check = (root: string, drafts: readonly Draft[]): boolean => {
   return sound;
 };
 
-const root = resolve('content');
-const { kind: given, flags } = readCommand(process.argv.slice(2));
-const faults: string[] = [];
-const asked = new Set<string>();
-const from = flags.get('from');
-// A text that comes through the pipe leaves nobody to answer.
-const hasPerson = process.stdin.isTTY && from !== '-';
+/** One run of the command: what was given, whether somebody answers, and what is wrong so far. */
+type Run = {
+  readonly flags: ReadonlyMap<string, string>;
+  readonly hasPerson: boolean;
+  readonly faults: string[];
+};
+
 const onLeave = (): void => {
   console.error('그만두었습니다. 아무것도 만들지 않았습니다.');
   process.exit(1);
 };
-const askWith = (known: ReadonlyMap<string, string>): Ask =>
+
+const askWith = ({ hasPerson, faults }: Run, known: ReadonlyMap<string, string>): Ask =>
   hasPerson ? askPerson(known, { onLeave }) : askFlags(known, faults);
 
-/** Everything wrong with the answers so far; a person has answered a page of questions by now and keeps them. */
-const tellUnknown = (): void => {
+/** Flags nobody asked about are faults; a person has answered a page of questions by now and keeps the answers. */
+const tellUnknown = ({ flags, hasPerson, faults }: Run, asked: ReadonlySet<string>): void => {
   const unknown = unknownFlags(flags, asked);
   if (hasPerson) for (const flag of unknown) console.warn(flag);
   else faults.push(...unknown);
 };
 
 /** Asks for an entry and writes it. Returns whether the content is sound with it. */
-const make = async (kind: Collection): Promise<boolean> => {
+const make = async (run: Run, kind: Collection): Promise<boolean> => {
+  const { flags, faults } = run;
+  const root = resolve(folders.content);
   // The calendar day here, not the one in Greenwich.
   const today = new Intl.DateTimeFormat('sv-SE').format();
   const { catalog } = readContentTree(root);
-  const making = { root, catalog, ask: noting(askWith(flags), asked), today };
+  const asked = new Set<string>();
+  const making = { root, catalog, ask: noting(askWith(run, flags), asked), today };
+  const from = flags.get('from');
   if (kind !== 'postings' || from === undefined) {
     const drafts = await draftsOf(making, kind);
-    tellUnknown();
+    tellUnknown(run, asked);
     if (faults.length > 0) return false;
     write(root, drafts);
     return check(root, drafts);
@@ -139,7 +145,7 @@ const make = async (kind: Collection): Promise<boolean> => {
   if (!text) return false;
   tellFindings(text.reading);
   const drafts = await publicDrafts(making, text);
-  tellUnknown();
+  tellUnknown(run, asked);
   if (faults.length > 0) return false;
   write(root, drafts);
   // From now on the tests know the sentences of this posting, and tell when one of them stands in the repository.
@@ -148,11 +154,20 @@ const make = async (kind: Collection): Promise<boolean> => {
   return true;
 };
 
-const kind = kindOf(hasPerson ? await askWith(new Map(given ? [['kind', given]] : []))(kindPrompt) : (given ?? ''));
-if (kind) process.exitCode = (await make(kind)) ? 0 : 1;
-else faults.push(...kindPrompt.faultsOf(given ?? ''));
-if (faults.length > 0) {
-  console.error(faults.join('\n'));
-  console.error('\n아무것도 만들지 않았습니다. 터미널에서 npm run new만 쓰면 하나씩 물어봅니다.');
-  process.exitCode = 1;
-}
+/** Runs the command. Returns whether an entry was made and the content is sound with it. */
+const main = async (args: readonly string[]): Promise<boolean> => {
+  const { kind: given = '', flags } = readCommand(args);
+  // A text that comes through the pipe leaves nobody to answer.
+  const run: Run = { flags, hasPerson: process.stdin.isTTY && flags.get('from') !== '-', faults: [] };
+  const word = run.hasPerson ? await askWith(run, new Map(given ? [['kind', given]] : []))(kindPrompt) : given;
+  const kind = kindOf(word);
+  if (!kind) run.faults.push(...kindPrompt.faultsOf(given));
+  const isMade = kind !== undefined && (await make(run, kind));
+  if (run.faults.length > 0) {
+    console.error(run.faults.join('\n'));
+    console.error('\n아무것도 만들지 않았습니다. 터미널에서 npm run new만 쓰면 하나씩 물어봅니다.');
+  }
+  return isMade;
+};
+
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;

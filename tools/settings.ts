@@ -6,7 +6,7 @@ export const base = path === '' ? '/' : `/${path}/`;
 /** Where the site is published, without its base path. */
 export const siteUrl = process.env['SITE_URL'] || 'http://localhost:4321';
 
-/** Where the content lies, where the site is built and where its pages leave their facts: the same build serves another tree (`npm run bench:scale`). */
+/** Where the content lies, where the site is built and where its pages leave their facts: the same build serves another tree (`npm run bench:scale`). Astro reads CONTENT_DIR in `src/content.config.ts`. */
 export const folders = {
   content: process.env['CONTENT_DIR'] ?? 'content',
   site: process.env['OUT_DIR'] ?? 'dist',

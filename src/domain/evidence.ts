@@ -35,7 +35,7 @@ export type Count = {
 
 /** How many companies the postings are of. */
 export const companiesOf = memoizeByKey(
-  (postings: readonly Posting[]): number => new Set(postings.map(({ company }) => company)).size,
+  (postings: readonly Pick<Posting, 'company'>[]): number => new Set(postings.map(({ company }) => company)).size,
 );
 
 const idsIn = memoizeByKey((sample: readonly Posting[]) => new Set(sample.map(({ id }) => id)));

@@ -66,3 +66,7 @@ export const sampleOf = (postings: readonly Posting[], { kind, closeness }: Samp
         (closeness === undefined || closeness.includes(posting.closeness)),
     ),
   );
+
+/** What is counted unless something else is said: the postings of named companies, twins once. */
+export const companySample = (postings: readonly Posting[]): readonly Posting[] =>
+  sampleOf(postings, { kind: 'company' });

@@ -2,7 +2,7 @@ import type { Problem } from './problems.ts';
 import { earlyDays, lateHistory } from './rules/dates.ts';
 import { repeatedInnerIds, repeatedTitles, sharedNames } from './rules/unique-names.ts';
 import { repeatsOfRepeats, selfReferences, twinsOfTwins } from './rules/originals.ts';
-import { prerequisiteCircles, stageOrder } from './rules/prerequisites.ts';
+import { earlySkills, prerequisiteCircles, stageGaps, stageOrder } from './rules/prerequisites.ts';
 import { brokenReferences, companiesWithoutPosting, looseFlows } from './rules/broken-references.ts';
 import { unsourcedPostings } from './rules/posting-sources.ts';
 import { unaskedLines, unreadLines } from './rules/unread-lines.ts';
@@ -22,6 +22,8 @@ const rules: readonly Rule[] = [
   repeatsOfRepeats,
   prerequisiteCircles,
   stageOrder,
+  stageGaps,
+  earlySkills,
   unsourcedPostings,
   unaskedLines,
   unreadLines,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { citation, dates, lineReference, postingId, slug, statement, text, webAddress } from './fields.ts';
 
 export const sections = ['duty', 'required', 'preferred', 'stack'] as const;
+/** In the order of `levelOrder`, which the browser has without the schemas; a test holds the two together. */
 export const levels = ['required', 'preferred', 'used', 'duty'] as const;
 export const conditions = ['experience', 'degree', 'years', 'domain', 'language', 'attitude', 'other'] as const;
 export const seenWays = ['company-page', 'job-board', 'public-copy'] as const;

@@ -285,6 +285,24 @@ const cases: readonly (readonly [string, Files, ...string[]])[] = [
     "content/stages/second.mdx › prerequisites[0]: 'first': 1번째 단계라 1번째인 이 단계보다 앞에 있지 않습니다.",
   ],
   [
+    'no first stage',
+    without('stages/first.mdx'),
+    'content/stages/second.mdx › order: 2번째인데 1번째 단계가 없습니다. 이 단계를 1번째로 고치고, 뒤의 단계도 빈자리 없이 이어서 매기세요.',
+  ],
+  [
+    'gap between two stages',
+    edit('stages/second.mdx', 'order: 2', 'order: 4'),
+    'content/stages/second.mdx › order: 4번째인데 2번째 단계가 없습니다. 이 단계를 2번째로 고치고,',
+  ],
+  [
+    'skill taught before its prerequisite',
+    {
+      ...edit('stages/first.mdx', 'skills: [java]', 'skills: [kafka]'),
+      'stages/second.mdx': (soundTree['stages/second.mdx'] ?? '').replace('skills: [kafka]', 'skills: [java]'),
+    },
+    "content/stages/first.mdx › skills[0]: 'kafka': 먼저 알아야 할 'java'보다 앞에서 배웁니다. 'kafka'의 자리를 2번째 단계(content/stages/second.mdx)나 그 뒤로 옮기거나, 'java'도 이 단계나 앞 단계의 skills에 넣으세요.",
+  ],
+  [
     'alias that is its own name',
     edit('skills/kafka.mdx', 'aliases: [캎카]', 'aliases: [kafka]'),
     "content/skills/kafka.mdx › aliases[0]: 'kafka': 같은 파일의 name에 이미 있습니다. 한쪽에서 지우세요.",
@@ -404,6 +422,23 @@ test('a fault of YAML is told by its line in the file', (context) => {
 test('a change of the day an entry was last mended is not late', (context) => {
   const tree = edit('skills/kafka.mdx', 'updated:', 'history: [{ day: 2026-01-02, text: 더했어요. }]\nupdated:');
   assert.deepEqual(readContentTree(writeTree(context, tree)).problems, []);
+});
+
+test('a skill may share the stage of what it stands on, and stand on what no stage teaches', (context) => {
+  const second = without('stages/second.mdx');
+  for (const skills of ['[java, kafka]', '[kafka, java]', '[kafka]']) {
+    const first = (soundTree['stages/first.mdx'] ?? '').replace('skills: [java]', `skills: ${skills}`);
+    const { problems } = readContentTree(writeTree(context, { ...second, 'stages/first.mdx': first }));
+    assert.deepEqual(problems, [], skills);
+  }
+});
+
+test('a stage that cannot be read leaves no gap', (context) => {
+  const { problems } = readContentTree(writeTree(context, { ...soundTree, 'stages/first.mdx': '' }));
+  assert.deepEqual(
+    problems.map(({ file }) => file),
+    ['content/stages/first.mdx'],
+  );
 });
 
 test('tells the problems of many files at once, and none that follow from an unreadable file', (context) => {

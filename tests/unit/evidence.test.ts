@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countInWords, countMentions, mentionsBySkill } from '#src/domain/evidence.ts';
-import { postingsOf, sampleOf } from '#src/domain/postings.ts';
+import { companySample, postingsOf, sampleOf } from '#src/domain/postings.ts';
 import { levelOf, skillsIn } from '#src/domain/posting-lines.ts';
 import { otherLevels, readingsOf } from '#src/domain/readings.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
@@ -35,7 +36,7 @@ test('counts postings and companies of named companies only', (context) => {
   assert.deepEqual(problems, []);
   const postings = postingsOf(catalog);
   const mentions = mentionsBySkill(postings);
-  const sample = sampleOf(postings, { kind: 'company' });
+  const sample = companySample(postings);
   const kafka = countMentions(sample, mentions.get('kafka') ?? []);
   assert.deepEqual(kafka, { postings: 2, ofPostings: 3, companies: 2, ofCompanies: 2 });
   assert.equal(countInWords(kafka), '공고 3건 중 2건 (회사 2곳 중 2곳)');
@@ -43,6 +44,13 @@ test('counts postings and companies of named companies only', (context) => {
   assert.equal(countMentions(sample, []).postings, 0);
   const ofOne = (mentions.get('kafka') ?? []).filter(({ posting: { id } }) => id === 'beta/engineer');
   assert.deepEqual(countMentions(sample, ofOne), { postings: 1, ofPostings: 3, companies: 1, ofCompanies: 2 });
+});
+
+test('what is counted, and of how many companies, is worked out in one place', () => {
+  const doing = (pattern: RegExp): readonly string[] =>
+    globSync('{src,tools}/**/*.{ts,astro}').filter((file) => pattern.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(doing(/\{ kind: 'company' \}/), ['src/domain/postings.ts']);
+  assert.deepEqual(doing(/new Set\(.*\bcompany\b.*\)\.size/), ['src/domain/evidence.ts']);
 });
 
 test('leaves out postings that are far from data engineering when asked', (context) => {
@@ -59,7 +67,7 @@ test('a twin counts in its own group but never beside its posting', (context) =>
   const apart = readContentTree(writeTree(context, tree)).catalog;
   assert.equal(sampleOf(postingsOf(apart), { kind: 'archetype' }).length, 1);
   const together = readContentTree(writeTree(context, sideBySide)).catalog;
-  assert.ok(!sampleOf(postingsOf(together), { kind: 'company' }).some(({ id }) => id === 'type/engineer'));
+  assert.ok(!companySample(postingsOf(together)).some(({ id }) => id === 'type/engineer'));
 });
 
 test('a twin line of the same level is no other level', (context) => {

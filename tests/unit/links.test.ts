@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { allLinksInWords, linkWords } from '#src/features/resources/link-check.ts';
 import { freePort } from '../../tools/port.ts';
@@ -9,7 +10,7 @@ import { mapConcurrently, findingOf, findingOfError, checkLink } from '../../too
 import { linksOf } from '../../tools/links/links-of.ts';
 import { reportOf, withFinding } from '../../tools/links/record.ts';
 import { readContentTree } from '../../tools/content/read-tree.ts';
-import { soundTree, writeTree } from '../fixtures/tree.ts';
+import { edit, soundTree, writeTree } from '../fixtures/tree.ts';
 
 const options = { agent: 'a test', timeout: 5000 };
 
@@ -184,4 +185,18 @@ test('every first step of the site can be written by the link check', () => {
   for (const { file, place } of linksOf(readContentTree('content').catalog)) {
     assert.doesNotThrow(() => withFinding(readFileSync(file, 'utf8'), { state: 'open' }, '2026-02-01', place), file);
   }
+});
+
+test('the check writes into the content that is built', (context) => {
+  const root = writeTree(context, edit('resources/book.mdx', 'kind: book', 'kind: book\nurl: https://b.kr/'));
+  const everythingOpens = 'data:text/javascript,globalThis.fetch = async (url) => ({ ok: true, status: 200, url })';
+  // Runs beside the tree, so that nothing of the project is written even when this fails.
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', everythingOpens, resolve('tools/check-links.ts')],
+    { cwd: root, env: { ...process.env, CONTENT_DIR: root }, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /링크 1개를 확인했어요\. 열림 1개/);
+  assert.match(readFileSync(join(root, 'resources/book.mdx'), 'utf8'), /\nchecked: \d{4}-\d{2}-\d{2}\n/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -118,14 +118,17 @@ test('any text reads back as it was given', () => {
   }
 });
 
-const run = (folder: string, ...args: readonly string[]) => {
+const runWith = (env: NodeJS.ProcessEnv, folder: string, ...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('tools/new.ts'), ...args], {
     cwd: folder,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     input: '',
   });
   return { status, said: stdout + stderr };
 };
+
+const run = (folder: string, ...args: readonly string[]) => runWith({}, folder, ...args);
 
 const flagsOf = (answers: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
@@ -141,6 +144,19 @@ test('the command writes a file once and never over it', (context) => {
   assert.equal(second.status, 1);
   assert.match(second.said, /--id: 'new': 이미 있습니다\. content\/guides\/new\.mdx를/);
   assert.equal(readFileSync(file, 'utf8'), text);
+});
+
+test('the command writes into the content that is built', (context) => {
+  const [folder, other] = [project(context), project(context)];
+  const { status, said } = runWith(
+    { CONTENT_DIR: join(other, 'content') },
+    folder,
+    'guide',
+    ...flagsOf(samples.guides),
+  );
+  assert.equal(status, 0, said);
+  const [here, there] = [folder, other].map((each) => existsSync(join(each, 'content/guides/new.mdx')));
+  assert.deepEqual([here, there], [false, true]);
 });
 
 test('everything missing or wrong is told at once, and nothing is written', (context) => {

@@ -14,25 +14,6 @@ test('somebody with nothing starts with Python and SQL', () => {
   );
 });
 
-test('the stages are numbered without a gap', () => {
-  assert.deepEqual(
-    stages.map(({ order }) => order),
-    stages.map((_, place) => place + 1),
-  );
-});
-
-test('no stage teaches a skill before the stage of what that skill stands on', () => {
-  const firstOf = (skill: string): number | undefined => stages.find(({ skills }) => skills.includes(skill))?.order;
-  const early = stages.flatMap((stage) =>
-    stage.skills.flatMap((skill) =>
-      (catalog.skills.get(skill)?.prerequisites ?? [])
-        .filter((before) => (firstOf(before) ?? 0) > (firstOf(skill) ?? stage.order))
-        .map((before) => `${stage.id}: ${skill} before ${before}`),
-    ),
-  );
-  assert.deepEqual(early, []);
-});
-
 const stops: readonly StopHours[] = [
   { id: 'a', skills: ['python', 'git'], hours: 10 },
   { id: 'b', skills: ['sql'], hours: 20 },

@@ -10,7 +10,7 @@ import { entryOf } from '#src/domain/catalog.ts';
 import { mentionsBySkill } from '#src/domain/evidence.ts';
 import { skillName } from '#src/domain/names.ts';
 import { levelOf, skillsIn } from '#src/domain/posting-lines.ts';
-import { postingsOf, sampleOf } from '#src/domain/postings.ts';
+import { companySample, postingsOf } from '#src/domain/postings.ts';
 import type { Line } from '#src/domain/types.ts';
 import { cachedAt } from '../../tools/share/images.ts';
 import { lightPalette } from '../../tools/share/palette.ts';
@@ -76,7 +76,7 @@ test('a posting tells how many lines bind and which skills its musts name, a com
 
 test('a skill tells in how many postings it stands, each by its strongest line', () => {
   const { catalog } = readContentTree('content');
-  const postings = sampleOf(postingsOf(catalog), { kind: 'company' });
+  const postings = companySample(postingsOf(catalog));
   const fact = skillFact(postings, mentionsBySkill(postingsOf(catalog)).get('python') ?? []);
   assert.ok(fact.kind === 'marks');
   const naming = postings.filter(({ lines }) => skillsIn(lines).includes('python'));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionsBySkill } from '#src/domain/evidence.ts';
-import { postingsOf, sampleOf } from '#src/domain/postings.ts';
+import { companySample, postingsOf } from '#src/domain/postings.ts';
 import { demandSharesOf } from '#src/features/matrix/matrix.ts';
 import { isLookedFor, namingOf, postingsFor, shareOf, tableDataOf } from '#src/features/matrix/table-data.ts';
 import { real } from '../fixtures/grown.ts';
 
-const sample = sampleOf(postingsOf(real), { kind: 'company' });
+const sample = companySample(postingsOf(real));
 const data = tableDataOf(real, sample);
 const all = { q: '', layer: '', track: '', closeness: '', level: '' } as const;
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { layerLabels, layerLetters, layerOrder } from '#src/domain/route-lines.ts';
 import { levelOrder } from '#src/domain/levels.ts';
 import { toCsv } from '#src/domain/csv.ts';
 import { nameKey } from '#src/domain/name-key.ts';
 import { editDistance, nearest } from '#src/domain/nearest.ts';
-import { withParticle } from '#src/domain/particle.ts';
 import { parseReference } from '#src/domain/references.ts';
 import { citationUrl, lineUrl, urlOf } from '#src/domain/urls.ts';
 import { levels } from '#src/schema/posting.ts';
@@ -32,20 +31,19 @@ test('names are compared without case, spaces and punctuation, but C, C++ and C#
   assert.equal(new Set(['C', 'C++', 'C#'].map(nameKey)).size, 3);
 });
 
-test('particles follow the last sound', () => {
-  const pairs = [
-    ['기술', '기술이'],
-    ['회사', '회사가'],
-  ] as const;
-  for (const [word, expected] of pairs) assert.equal(withParticle(word, '이/가'), expected);
-});
-
 test('no cell of a table is read as a formula', () => {
   for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx']) {
     const [, row = ''] = /^\uFEFF"?(.*?)"?\r\n$/s.exec(toCsv([[cell]])) ?? [];
     assert.equal(row, `'${cell}`);
   }
   assert.equal(toCsv([['가', 'a,b', '말 "인용"', 3]]), '\uFEFF가,"a,b","말 ""인용""",3\r\n');
+});
+
+test('the rows of levels are written once, and once more for the schemas', () => {
+  const writing = globSync('src/**/*.{ts,astro}').filter((file) =>
+    /\['required', 'preferred'(?:, 'used', 'duty')?\]/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(writing.toSorted(), ['src/domain/levels.ts', 'src/schema/posting.ts']);
 });
 
 test('layers and levels come in the order of their schema, and each has its label', () => {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { companiesOf } from '#src/domain/evidence.ts';
 import { levelLabels, levelOrder } from '#src/domain/levels.ts';
 import { dayInWords } from '#src/domain/names.ts';
 import { unpackMarket } from '#src/features/market/market-data.ts';
@@ -74,7 +75,7 @@ const named = (title: string, names: readonly string[], y: number, colour: Palet
 /** The market in one picture that carries its own source: what is asked most, a mark a posting. As SVG. */
 export const drawMarket = (market: Parameters<typeof unpackMarket>[0], colour: Palette): string => {
   const postings = unpackMarket(market);
-  const companies = new Set(postings.map(({ company }) => company)).size;
+  const companies = companiesOf(postings);
   const months = postings.map(({ seen }) => seen).toSorted();
   const nameOf = ({ id }: Share): string => market.names.skills[id] ?? id;
   const top = firstWithin(

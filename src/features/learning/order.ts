@@ -1,3 +1,4 @@
+import { levelOrder } from '../../domain/levels.ts';
 import type { Level } from '../../domain/types.ts';
 import type { Guide } from './guide.ts';
 import { type Demand, isNamed, partsIn } from './standing.ts';
@@ -32,8 +33,6 @@ export type Order<Line> = {
  */
 export const foundations: readonly (readonly string[])[] = [['python', 'java', 'scala', 'kotlin', 'go'], ['sql']];
 
-const levels = ['required', 'preferred', 'used', 'duty'] as const satisfies readonly Level[];
-
 /** A line divided by how many single demands it has left; divisible by 1 to 10, so that equal shares add up equally. */
 const wholeLine = 2520;
 
@@ -59,7 +58,7 @@ const worthsOf = (demands: readonly LevelledDemand[], known: ReadonlySet<string>
   return worths;
 };
 
-const sum = (worth: Worth = nothing): number => levels.reduce((all, level) => all + worth[level], 0);
+const sum = (worth: Worth = nothing): number => levelOrder.reduce((all, level) => all + worth[level], 0);
 
 type Compare = (a: string, b: string) => number;
 
@@ -68,7 +67,7 @@ const byWorth =
   (worths: ReadonlyMap<string, Worth>): Compare =>
   (a, b) => {
     const [ofA, ofB] = [worths.get(a) ?? nothing, worths.get(b) ?? nothing];
-    const level = levels.find((one) => ofA[one] !== ofB[one]);
+    const level = levelOrder.find((one) => ofA[one] !== ofB[one]);
     return level ? ofB[level] - ofA[level] : 0;
   };
 
@@ -96,7 +95,7 @@ const pick = (
     ),
   );
   const best = worths.get(first(inQuestion, most) ?? '') ?? nothing;
-  const level = levels.find((one) => best[one] > 0);
+  const level = levelOrder.find((one) => best[one] > 0);
   if (level === undefined) return undefined;
   const equals = [...inQuestion].filter((skill) => 2 * (worths.get(skill) ?? nothing)[level] >= best[level]);
   return first(equals, byPlace, most, byDemand);

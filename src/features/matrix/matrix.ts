@@ -1,6 +1,6 @@
 import { byLevel, type Count, countMentions, type Mention, mentionsBySkill } from '../../domain/evidence.ts';
 import { memoizeByKey } from '../../domain/memoize.ts';
-import { type Posting, sampleOf } from '../../domain/postings.ts';
+import { companySample, type Posting } from '../../domain/postings.ts';
 import { skillLevels } from '../compare/compare.ts';
 import { type Share, sharesOf } from '../market/shares.ts';
 
@@ -27,7 +27,7 @@ const noMention: readonly Mention[] = [];
 /** The skill × posting table of these postings. */
 export const matrixOf = memoizeByKey((postings: readonly Posting[]): Matrix => {
   const columns = postings.toSorted((a, b) => Number(a.kind === 'archetype') - Number(b.kind === 'archetype'));
-  const sample = sampleOf(postings, { kind: 'company' });
+  const sample = companySample(postings);
   const rows = [...mentionsBySkill(columns)]
     .map(([skill, mentions]) => {
       const byPosting = Map.groupBy(mentions.toSorted(byLevel), ({ posting }) => posting.id);

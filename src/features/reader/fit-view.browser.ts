@@ -1,4 +1,4 @@
-import { levelLabels } from '../../domain/levels.ts';
+import { type BindingLevel, bindingLevels, isBinding, levelLabels } from '../../domain/levels.ts';
 import { countParts, type LineState, lineStates, stateWords, type Tally } from '../learning/index.ts';
 import { lineDots } from '../learning/line-dots.browser.ts';
 import { requirementFor } from './page/alike.ts';
@@ -8,8 +8,6 @@ import { type AskingLine, isAsking, type ShownLine } from './page/shown-line.ts'
 import { make } from './dom.browser.ts';
 import { anchorOf } from './line-view.browser.ts';
 import type { Below } from './below.browser.ts';
-
-const binding = ['required', 'preferred'] as const;
 
 const totalOf = (tally: Tally<AskingLine>): number => lineStates.reduce((sum, state) => sum + tally[state].length, 0);
 
@@ -26,7 +24,7 @@ const restInWords = ({ named, half, self, open, unread }: Tally<AskingLine>): st
     .map(([count, words]) => `${words} ${count}개`)
     .join(' · ');
 
-const levelView = (level: (typeof binding)[number], tally: Tally<AskingLine>): HTMLElement =>
+const levelView = (level: BindingLevel, tally: Tally<AskingLine>): HTMLElement =>
   make(
     'div',
     { class: 'space-y-1' },
@@ -62,7 +60,7 @@ const conditionsView = (lines: readonly ShownLine[]): readonly Node[] => {
 
 /** The short account beside the lines: how many are met, and the conditions to look at first. */
 export const fitSummary = (lines: readonly ShownLine[], known: ReadonlySet<string>): readonly Node[] => {
-  const levels = binding.map((level) => [level, tallyAt(lines, level, known)] as const);
+  const levels = bindingLevels.map((level) => [level, tallyAt(lines, level, known)] as const);
   const shown = levels.filter(([, tally]) => totalOf(tally) > 0).map(([level, tally]) => levelView(level, tally));
   return shown.length > 0
     ? [...shown, ...conditionsView(lines)]
@@ -107,7 +105,7 @@ const itemView = (line: AskingLine, state: LineState, shown: Shown): HTMLElement
 
 /** The required and preferred lines by how they stand, as lists. */
 export const fitLists = (lines: readonly ShownLine[], shown: Shown): readonly Node[] => {
-  const asked = lines.filter(isAsking).filter(({ level }) => level === 'required' || level === 'preferred');
+  const asked = lines.filter(isAsking).filter(({ level }) => isBinding(level));
   const groups = Map.groupBy(asked, (line) => lineStateOf(line, shown.known));
   return lineStates.flatMap((state) => {
     const group = groups.get(state) ?? [];

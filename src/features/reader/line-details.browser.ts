@@ -1,7 +1,7 @@
 import { lineUrl } from '../../domain/urls.ts';
 import { type AlikeLine, alikeLines, requirementFor, type Rarity } from './page/alike.ts';
-import { josa, ro } from './page/josa.ts';
-import { levelLabels } from '../../domain/levels.ts';
+import { levelLabels, levelOrder } from '../../domain/levels.ts';
+import { withParticle } from '../../domain/particle.ts';
 import { reasonInWords } from './page/reason-words.ts';
 import type { ReadData, RecordedReading, RequirementRow } from './page/read-data.ts';
 import { isAsking, type ShownLine, skillsOf } from './page/shown-line.ts';
@@ -104,11 +104,10 @@ const skillPart = (line: ShownLine, telling: Telling): readonly Node[] => {
 const namesInWords = ({ names, text }: ShownLine, table: SkillTable): readonly string[] =>
   names.flatMap(({ id, start, end, corrected }) => {
     const written = text.slice(start, end);
-    if (corrected !== undefined)
-      return [`‘${written}’의 맞춤법을 고쳐 ${table.titleOf(id)}${ro(table.titleOf(id))} 읽었어요.`];
-    return written.toLowerCase() === table.titleOf(id).toLowerCase()
-      ? []
-      : [`‘${written}’${josa(written, '을', '를')} ${table.titleOf(id)}${ro(table.titleOf(id))} 읽었어요.`];
+    const title = table.titleOf(id);
+    const readAs = `${withParticle(title, '으로/로')} 읽었어요.`;
+    if (corrected !== undefined) return [`‘${written}’의 맞춤법을 고쳐 ${readAs}`];
+    return written.toLowerCase() === title.toLowerCase() ? [] : [`${withParticle(`‘${written}’`, '을/를')} ${readAs}`];
   });
 
 const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
@@ -126,7 +125,7 @@ const reasonPart = (line: ShownLine, { table }: Telling): readonly Node[] => {
 };
 
 const levelButtons = (line: ShownLine): readonly HTMLElement[] =>
-  (['required', 'preferred', 'used', 'duty'] as const).map((level) =>
+  levelOrder.map((level) =>
     button('level', levelLabels[level], {
       value: level,
       'data-focus': `level-${level}`,

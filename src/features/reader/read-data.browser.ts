@@ -1,5 +1,4 @@
 import { createMatcher, type NameMatcher, unpackNames } from '../names/index.ts';
-import type { ReadData, RecordedPosting } from './page/read-data.ts';
 import { SkillTable } from './skill-table.browser.ts';
 
 /** What reading needs: the skills, and the matcher of their names. */
@@ -27,25 +26,19 @@ export const once = <Given extends readonly unknown[], Data>(
   };
 };
 
-// The policy of the page lets it connect to nothing, so the data come as modules of the site.
-const part = (base: string, name: string): Promise<unknown> => importDefault(`${base}read-data/${name}.js`);
+/** One of the data of the page. Its policy lets it connect to nothing, so they come as modules of the site. */
+export const dataPart = (base: string, name: string): Promise<unknown> => importDefault(`${base}read-data/${name}.js`);
 
 /** The names of skills, ready to be found in a text. */
 export const loadNames = once(async (base: string): Promise<Names> => {
-  const rows = unpackNames(String(await part(base, 'names')));
+  const rows = unpackNames(String(await dataPart(base, 'names')));
   const matcher = createMatcher(rows.map(([id, , , names]) => ({ id, names })));
   return { skills: new SkillTable(rows, base), matcher };
-});
-
-/** Everything that is told about a posting once it is read. */
-export const loadData = once(async (base: string): Promise<ReadData> => {
-  const [about, postings] = await Promise.all([part(base, 'about'), part(base, 'postings')]);
-  return { ...(about as Omit<ReadData, 'postings'>), postings: postings as readonly RecordedPosting[] };
 });
 
 /** Adds the styles of what loads later. Without them it is read all the same. */
 export const loadStyles = once(async (base: string): Promise<void> => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(String(await part(base, 'styles')));
+  sheet.replaceSync(String(await dataPart(base, 'styles')));
   document.adoptedStyleSheets.push(sheet);
 });

@@ -1,21 +1,11 @@
 import { layerLabels, layerOrder } from '../../domain/route-lines.ts';
 import { urlOf } from '../../domain/urls.ts';
 import { toRouteFragment } from '../../domain/route-link.ts';
-import { levelLabels } from '../../domain/levels.ts';
-import { type AskingLine, isAsking, type ShownLine } from './page/shown-line.ts';
+import { levelLabels, levelOrder } from '../../domain/levels.ts';
+import { levelsOf } from './page/skill-levels.ts';
 import { stamp } from '../../ui/templates.browser.ts';
 import { make } from './dom.browser.ts';
 import type { Below } from './below.browser.ts';
-
-const levelOrder = ['required', 'preferred', 'used', 'duty'] as const;
-
-/** Each skill of the posting with its most binding level. */
-const levelsOf = (lines: readonly ShownLine[]): ReadonlyMap<string, AskingLine['level']> => {
-  const asked = lines.filter(isAsking).toSorted((a, b) => levelOrder.indexOf(b.level) - levelOrder.indexOf(a.level));
-  return new Map(
-    asked.flatMap(({ level, asks }) => asks.flatMap(({ skills }) => skills.map((id) => [id, level] as const))),
-  );
-};
 
 /** The route of the posting over the lines of the map: where it calls on each, the most binding first. */
 export const routeView = ({ lines, table, known }: Below): readonly Node[] => {

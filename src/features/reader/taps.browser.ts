@@ -1,10 +1,7 @@
-import type { Edit } from './page/edits.ts';
+import { type Edit, isLevel } from './page/edits.ts';
 import type { ShownLine } from './page/shown-line.ts';
 import { type Profile, type SkillState, skillStates, withSkill } from '../profile/profile.ts';
 import type { SkillTable } from './skill-table.browser.ts';
-
-const isLevel = (value: string): value is NonNullable<ShownLine['level']> =>
-  ['required', 'preferred', 'used', 'duty'].includes(value);
 
 /** The skill a visitor means by what they wrote: a title, or an id. */
 const skillNamed = (written: string, table: SkillTable): string | undefined => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { likelyBeginnings, typingCost } from '#src/features/search/engine/distance.ts';
-import { isEnding, withoutEndings } from '#src/features/search/engine/particles.ts';
+import { isEnding, withoutEndings } from '#src/features/search/engine/endings.ts';
 import { isStopWord } from '#src/features/search/engine/stop-words.ts';
 import { isHeld } from '#src/features/search/engine/fuse.ts';
 import { isUnrecorded, unrecordedTopics } from '#src/features/search/engine/unrecorded-topics.ts';

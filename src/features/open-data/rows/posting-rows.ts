@@ -1,5 +1,5 @@
 import { entryOf } from '../../../domain/catalog.ts';
-import { postingsOf, sampleOf } from '../../../domain/postings.ts';
+import { companySample, postingsOf } from '../../../domain/postings.ts';
 import type { Catalog } from '../../../domain/types.ts';
 import { urlOf } from '../../../domain/urls.ts';
 import { marketOf } from '../../market/market.ts';
@@ -26,7 +26,7 @@ export const postingRows = (
   catalog: Catalog,
   absolute: Absolute,
 ): Pick<Rows, 'companies' | 'postings' | 'lines' | 'asks' | 'mentions'> => {
-  const sample = sampleOf(postingsOf(catalog), { kind: 'company' });
+  const sample = companySample(postingsOf(catalog));
   const counted = new Set(sample.map(({ id }) => id));
   const inMarket = new Set(marketOf(catalog).map(({ id }) => id));
   const lines = lineRows(catalog, counted, absolute);

@@ -1,5 +1,5 @@
 import { countMentions, mentionsBySkill } from '../../../domain/evidence.ts';
-import { postingsOf, sampleOf } from '../../../domain/postings.ts';
+import { companySample, postingsOf } from '../../../domain/postings.ts';
 import type { Catalog, Collection } from '../../../domain/types.ts';
 import { citationUrl, urlOf } from '../../../domain/urls.ts';
 import type { Absolute, Row, Rows } from './rows.ts';
@@ -21,7 +21,7 @@ const common = (absolute: Absolute, collection: Collection, { id, cites, updated
 
 const skillRows = (catalog: Catalog, absolute: Absolute): readonly Row<'skills'>[] => {
   const postings = postingsOf(catalog);
-  const sample = sampleOf(postings, { kind: 'company' });
+  const sample = companySample(postings);
   const mentions = mentionsBySkill(postings);
   return [...catalog.skills.values()].map((skill) => {
     const { postings, companies } = countMentions(sample, mentions.get(skill.id) ?? []);

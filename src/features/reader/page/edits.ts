@@ -1,3 +1,4 @@
+import { levelOrder } from '../../../domain/levels.ts';
 import type { Level } from '../types.ts';
 
 /** One thing a visitor set right, on the line with that key. `met`: a condition they say they meet. */
@@ -7,7 +8,9 @@ export type Edit = { readonly at: string } & (
   | { readonly kind: 'not-asked' | 'met' | 'unmet' }
 );
 
-const levels: readonly unknown[] = ['required', 'preferred', 'used', 'duty'] satisfies readonly Level[];
+/** Whether a value from a button, from storage or from a file is a level. */
+export const isLevel = (value: unknown): value is Level => levelOrder.some((level) => level === value);
+
 const keyPattern = /^\d{1,5}(?:\.\d{1,3})?$/;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** More than anybody taps; stored text of millions of edits must not fill the device. */
@@ -20,7 +23,7 @@ const readEdit = (value: unknown): Edit | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const { at, kind, level, skill } = value as Readonly<Record<string, unknown>>;
   if (typeof at !== 'string' || !keyPattern.test(at)) return undefined;
-  if (kind === 'level' && levels.includes(level)) return { at, kind, level: level as Level };
+  if (kind === 'level' && isLevel(level)) return { at, kind, level };
   if ((kind === 'with' || kind === 'without') && isSlug(skill)) return { at, kind, skill };
   return kind === 'not-asked' || kind === 'met' || kind === 'unmet' ? { at, kind } : undefined;
 };

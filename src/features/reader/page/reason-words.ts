@@ -1,4 +1,4 @@
-import { josa } from './josa.ts';
+import { withParticle } from '../../../domain/particle.ts';
 import type { Reason } from '../types.ts';
 
 const quoted = (text: string): string => `‘${text.trim().length > 40 ? `${text.trim().slice(0, 40)}…` : text.trim()}’`;
@@ -9,7 +9,7 @@ export const reasonInWords = ({ kind, text, line }: Reason): string => {
   switch (kind) {
     case 'heading-name':
     case 'heading-noun':
-      return `${words}${josa(text, '은', '는')} 공고의 한 부분을 여는 제목이에요.`;
+      return `${withParticle(words, '은/는')} 공고의 한 부분을 여는 제목이에요.`;
     case 'heading-shape':
       return `${words}처럼 적은 모양이 제목이에요.`;
     case 'under-heading':
@@ -19,13 +19,13 @@ export const reasonInWords = ({ kind, text, line }: Reason): string => {
     case 'content':
       return `${words}에서 어느 부분인지 알았어요.`;
     case 'welcome':
-      return `${words}${josa(text, '이', '가')} 있어 우대로 읽었어요.`;
+      return `${withParticle(words, '이/가')} 있어 우대로 읽었어요.`;
     case 'must':
-      return `${words}${josa(text, '이', '가')} 있어 필수로 읽었어요.`;
+      return `${withParticle(words, '이/가')} 있어 필수로 읽었어요.`;
     case 'tools':
       return '도구 이름만 늘어놓아 쓰는 기술로 읽었어요.';
     case 'any':
-      return `${words}${josa(text, '이', '가')} 있어 이 가운데 하나면 되는 것으로 읽었어요.`;
+      return `${withParticle(words, '이/가')} 있어 이 가운데 하나면 되는 것으로 읽었어요.`;
     case 'condition':
       return `${words}에서 조건을 읽었어요.`;
     case 'personal':

@@ -1,15 +1,7 @@
+import { levelOrder } from '../../../domain/levels.ts';
 import type { Level } from '../types.ts';
-import { isAsking, type ShownLine } from './shown-line.ts';
-
-const levelOrder = ['required', 'preferred', 'used', 'duty'] as const satisfies readonly Level[];
-
-/** The most binding level at which each skill is asked. */
-const levelsOf = (lines: readonly ShownLine[]): ReadonlyMap<string, Level> => {
-  const asked = lines.filter(isAsking).toSorted((x, y) => levelOrder.indexOf(y.level) - levelOrder.indexOf(x.level));
-  return new Map(
-    asked.flatMap(({ level, asks }) => asks.flatMap(({ skills }) => skills.map((id) => [id, level] as const))),
-  );
-};
+import type { ShownLine } from './shown-line.ts';
+import { levelsOf } from './skill-levels.ts';
 
 /** A skill in two readings, and its level in each that asks for it. */
 export interface SkillRow {

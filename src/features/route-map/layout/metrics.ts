@@ -31,6 +31,12 @@ export const rowPitch = labelOffset + 2 * rowHeight + 3 + maxRadius;
 /** The least distance from a station to the next on the same row. */
 export const minPitch = 40;
 
+/**
+ * The distance to the next station that one at the end of a line would like to have. It yields where a row is full,
+ * down to `minPitch`; more than twice that, so that there is room to yield.
+ */
+export const usualPitch = 88;
+
 /** Half the room a transfer corridor needs where it leads over a line. */
 export const corridorRoom = 5;
 

@@ -86,21 +86,18 @@ export const packed = (seats: readonly Seat[], rows: readonly Row[]): Packed => 
 /** How often every stop is moved to the middle of its neighbours. */
 const rounds = 200;
 
-/** The distance to the next stop that one at the end of a line would like to have. */
-const usualPitch = 88;
-
 /** Where a neighbour is or an end that is to be reached, undefined where a line ends. */
 const placeOf = (neighbour: number | End, xs: readonly number[], edge: number, inwards: number): number | undefined => {
   if (typeof neighbour === 'number') return itemAt(xs, neighbour);
   if (neighbour === 'stop') return undefined;
-  return edge + inwards * (roomAt(neighbour) - usualPitch / 2);
+  return edge + inwards * (roomAt(neighbour) - m.usualPitch / 2);
 };
 
 /** The middle of the neighbours on a row, or as far from the only one as usual. */
 const middleOf = ({ before, after }: Neighbours, xs: readonly number[], length: number): number => {
   const left = placeOf(before, xs, 0, 1);
   const right = placeOf(after, xs, length, -1);
-  return ((left ?? (right ?? length) - 2 * usualPitch) + (right ?? (left ?? 0) + 2 * usualPitch)) / 2;
+  return ((left ?? (right ?? length) - 2 * m.usualPitch) + (right ?? (left ?? 0) + 2 * m.usualPitch)) / 2;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../domain/name-key.ts';
-import { withoutEndings } from './particles.ts';
+import { withoutEndings } from './endings.ts';
 
 /** A product people look for that has no page here: how it is written, and the ids of the skills nearest to it. */
 export type Absent = { readonly name: string; readonly near: readonly string[] };

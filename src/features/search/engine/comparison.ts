@@ -1,7 +1,7 @@
 import { nameKey } from '../../../domain/name-key.ts';
 import { type ConceptDocument, type ConceptIndex, type DocumentKind, weights } from './concept-index.ts';
 import { read } from './parsed-query.ts';
-import { withoutEndings } from './particles.ts';
+import { withoutEndings } from './endings.ts';
 
 /** Two skills or roles somebody wants held against one another, as they were typed; one page when it treats both (ETL, ELT). */
 export type Comparison = { readonly names: readonly [string, string]; readonly documents: readonly ConceptDocument[] };

@@ -4,7 +4,7 @@ import type { Layer, Level } from '../../../domain/types.ts';
 import type { Absent } from './absent.ts';
 import { letterSet } from './distance.ts';
 import { toInitials, toJamo } from './hangul.ts';
-import { withoutEndings } from './particles.ts';
+import { withoutEndings } from './endings.ts';
 import { companyOf, pathOf } from './paths.ts';
 import { isStopWord } from './stop-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ConceptDocument, ConceptIndex, DocumentKind } from './concept-index.ts';
-import { isEnding, withoutEndings } from './particles.ts';
+import { isEnding, withoutEndings } from './endings.ts';
 import type { Answer, Hit } from './query.ts';
 
 /** A page the full-text index found, in its order. */

@@ -1,7 +1,7 @@
 import { type Absent, absentAs } from './absent.ts';
 import type { ConceptIndex } from './concept-index.ts';
 import { isSyllables } from './hangul.ts';
-import { withoutEndings } from './particles.ts';
+import { withoutEndings } from './endings.ts';
 import { exactMatch, looseMatches, type MatchType, type Match, type Strictness } from './resolve.ts';
 import { isStopWord } from './stop-words.ts';
 import { isUnrecorded } from './unrecorded-topics.ts';

@@ -1,7 +1,7 @@
 import type { ConceptIndex, Key } from './concept-index.ts';
 import { leastCost, letterSet, likelyBeginnings, typingCost } from './distance.ts';
 import { isConsonants, isSyllables, toInitials, toJamo } from './hangul.ts';
-import { isEnding, withoutEndings } from './particles.ts';
+import { isEnding, withoutEndings } from './endings.ts';
 import { scriptsOf } from './query-tokens.ts';
 
 /** How a word of the query was understood. */

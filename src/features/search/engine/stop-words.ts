@@ -1,4 +1,4 @@
-import { isEnding, withoutEndings } from './particles.ts';
+import { isEnding, withoutEndings } from './endings.ts';
 
 /** Words that ask or join rather than name. With a particle or ending they are the same. */
 const askingWords = new Set(
