@@ -18,7 +18,7 @@ const paths = kinds.filter((path) => !/[#?]/.test(path) && path !== '404.html');
 const shown = 'data-shown-from-cache';
 
 /** Makes every page of the tab say whether it was kept in memory or loaded, whenever it is shown. */
-const watchPages = (page: Page): Promise<void> =>
+const watchPages = (page: Page): ReturnType<Page['addInitScript']> =>
   page.addInitScript((name) => {
     addEventListener('pageshow', ({ persisted }) => document.documentElement.setAttribute(name, String(persisted)));
     addEventListener('pagehide', () => document.documentElement.removeAttribute(name));

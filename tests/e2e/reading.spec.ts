@@ -38,7 +38,7 @@ test('the menu tells where one is', async ({ page }) => {
 });
 
 /** Counts how often a page is laid out while it is read, and sums up what of its text moved by itself. */
-const watchLoading = (page: Page): Promise<void> =>
+const watchLoading = (page: Page): ReturnType<Page['addInitScript']> =>
   page.addInitScript(() => {
     const watched = Object.assign(window, { pauses: 0, moved: 0 });
     const height = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight');
