@@ -13,7 +13,7 @@ const letters = (text: string): string => text.replace(/\]\([^)]*\)/g, '').repla
 const readWithoutScript = ({ html }: BuiltPage) => {
   const main = parse(html).querySelector('main');
   for (const part of main?.querySelectorAll(
-    '[hidden], .hidden, [aria-hidden="true"], template, nav, figure[data-pagefind-ignore]',
+    '[hidden], .hidden, .filters, [aria-hidden="true"], template, nav, figure[data-pagefind-ignore]',
   ) ?? [])
     part.remove();
   return main;
