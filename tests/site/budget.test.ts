@@ -53,7 +53,7 @@ const longestRoundTrip = 14_600;
 
 /** Pages that hold a whole list, table or picture; every other page is for reading and fits one round trip. */
 const whole =
-  /^\/(?:|map|matrix|market|companies|compare|changes|requirements|read|skills|roles|roadmap|fit|data|design)\/?$/;
+  /^\/(?:|map|matrix|market|companies|compare|changes|requirements|read|skills|roles|roadmap|fit|search|data|design)\/?$/;
 
 const fileOf = (href: string): string => `dist${insideSite(href) ?? assert.fail(`${href} is not of this site`)}`;
 

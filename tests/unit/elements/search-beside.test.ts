@@ -55,7 +55,7 @@ test('a product without a page is an empty list, with its neighbours and a way t
   page('래빗엠큐');
   await settled(60);
   assert.equal(state(), 'empty');
-  assert.equal(find('[data-status]').textContent, '이 사이트에는 아직 ‘래빗엠큐’ 페이지가 없어요.');
+  assert.equal(find('[data-status]').textContent, '‘래빗엠큐’는 아직 이 사이트에 없어요.');
   assert.equal(findAll('a[data-result]').length, 0);
   assert.equal(find('a', beside()).getAttribute('href'), '/skills/kafka/');
   assert.equal(find('button', beside()).textContent, '빠진 말 복사');
@@ -73,5 +73,5 @@ test('what stood beside one search is gone with the next', async () => {
 test('of a query known in part the rest is named', async () => {
   page('카프카 김치찌개');
   await settled(60);
-  assert.equal(find('[data-status]').textContent, '결과 1개. ‘김치찌개’ 없이 찾았어요. ');
+  assert.equal(find('[data-status]').textContent, '결과 1개. ‘김치찌개’는 빼고 찾았어요. ');
 });

@@ -1,3 +1,4 @@
+import { withParticle } from '../../../domain/particle.ts';
 import type { Answer } from './query.ts';
 import type { Interpretation } from './parsed-query.ts';
 
@@ -11,17 +12,21 @@ export const changedWords = ({ understood }: Answer): readonly Interpretation[] 
 /** Whether a query asks for nothing but products without a page. */
 export const isAbsent = ({ absent, understood }: Answer): boolean => absent.length > 0 && understood.length === 0;
 
-// No word stands before a particle here: choosing one by its sound would be much of what the page of the search loads.
+const quoted = (word: string): string => withParticle(`‘${word}’`, '은/는');
 
 /** Which words the results are without, in a sentence; nothing when they are without none. */
-export const leftOutMessage = (words: readonly string[]): string | undefined =>
-  words.length === 0 ? undefined : `${words.map((word) => `‘${word}’`).join(', ')} 없이 찾았어요.`;
+export const leftOutMessage = (words: readonly string[]): string | undefined => {
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const before = words.slice(0, -1).map((word) => `‘${word}’, `);
+  return `${before.join('')}${quoted(last)} 빼고 찾았어요.`;
+};
 
 /** Why there is nothing, in a sentence. */
 export const emptyMessage = (query: string, { unrecorded, absent }: Answer): string => {
   const [word] = unrecorded;
   const [product] = absent;
   if (word !== undefined) return `이 사이트에는 ‘${word}’에 대한 기록이 없어요.`;
-  if (product) return `이 사이트에는 아직 ‘${product.name}’ 페이지가 없어요.`;
+  if (product) return `${quoted(product.name)} 아직 이 사이트에 없어요.`;
   return `‘${query}’에 맞는 내용을 찾지 못했어요.`;
 };
