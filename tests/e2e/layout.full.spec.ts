@@ -2,8 +2,8 @@ import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
 const [narrowest, widest] = [320, 1440];
-/** Where the layout changes: 40, 48 and 64rem. What is too wide is too wide from there on, down to the next. */
-const breakpoints = [640, 768, 1024];
+/** Where the layout changes: the breakpoints of `src/styles/tokens.css`, 36, 48 and 64rem. What is too wide is too wide from there on, down to the next. */
+const breakpoints = [576, 768, 1024];
 const widths = Array.from({ length: widest - narrowest + 1 }, (_, more) => narrowest + more).filter(
   (width) => width % 8 === 0 || breakpoints.some((breakpoint) => Math.abs(width - breakpoint) <= 1),
 );
