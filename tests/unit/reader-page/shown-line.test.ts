@@ -24,6 +24,12 @@ test('the lines of a text are all there, in their order', () => {
   assert.deepEqual(skillsOf(linesOf(opened)), ['python', 'kafka']);
 });
 
+test('what is counted is what is shown: a line that was cut counts by its pieces', () => {
+  const glued = '주요업무• 카프카 운영• 무언가를 하는 일 자격요건• Python 3년 이상';
+  const lines = linesOf(openText(glued, readPosting(glued, names)));
+  assert.deepEqual(countLines(lines), { lines: 5, asking: 3, unread: 1 });
+});
+
 test('a line can be given another level, lose and gain skills, and be no demand', () => {
   assert.equal(edited({ at: '2', kind: 'level', level: 'preferred' })[1]?.level, 'preferred');
   const raised = edited({ at: '7', kind: 'level', level: 'used' })[6];

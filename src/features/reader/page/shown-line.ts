@@ -88,19 +88,15 @@ export const skillsOf = (lines: readonly Pick<ShownLine, 'asks'>[]): readonly st
   ...new Set(lines.flatMap(({ asks }) => asks.flatMap(({ skills }) => skills))),
 ];
 
-/** How much of a reading there is. A line of several pieces counts once; it is unread when a piece of it is. */
+/** How much of a reading there is, in lines as they are shown: each piece of a line that was cut is one. */
 export interface LineCounts {
   readonly lines: number;
   readonly asking: number;
   readonly unread: number;
 }
 
-/** Counts the non-empty lines, those that ask, and of these those in which nothing was recognised. */
+/** Counts the lines, those that ask, and of these those in which nothing was recognised. */
 export const countLines = (lines: readonly ShownLine[]): LineCounts => {
-  const asking = Map.groupBy(lines.filter(isAsking), ({ line }) => line);
-  return {
-    lines: new Set(lines.map(({ line }) => line)).size,
-    asking: asking.size,
-    unread: [...asking.values()].filter((pieces) => pieces.some(({ unread }) => unread)).length,
-  };
+  const asking = lines.filter(isAsking);
+  return { lines: lines.length, asking: asking.length, unread: asking.filter(({ unread }) => unread).length };
 };
